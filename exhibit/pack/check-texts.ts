@@ -1,0 +1,127 @@
+// A language is whole or absent: everything that is shown must have its words, and nothing else may stand there.
+import type { CheckedFile } from './check-pack';
+import type { PackSources } from './check-references';
+import { findFigure } from './pack';
+import { dataFiles } from './pack-files';
+import type { PackProblem } from './problem';
+import type { Scene } from './story-schema';
+import { numberFor, referencesIn } from './text-reference';
+import type { PackText, SceneText } from './text-schema';
+import type { PathSegments, YamlFile } from './yaml-file';
+
+export function checkTexts({ value, yaml }: CheckedFile<PackText>, known: PackSources): PackProblem[] {
+  const chapters = known.story?.value.chapters;
+  if (!chapters) return [];
+  const scenes = chapters.flatMap((chapter) => chapter.scenes);
+  return [
+    ...checkKeys(
+      'chapters',
+      Object.keys(value.chapters),
+      chapters.map(({ id }) => id),
+      yaml,
+    ),
+    ...checkKeys(
+      'scenes',
+      Object.keys(value.scenes),
+      scenes.map(({ id }) => id),
+      yaml,
+    ),
+    ...checkPlaceNames(value, known, yaml),
+    ...scenes.flatMap((scene) => {
+      const text = Object.hasOwn(value.scenes, scene.id) ? value.scenes[scene.id] : undefined;
+      return text ? checkScene(scene, text, known, yaml) : [];
+    }),
+  ];
+}
+
+function checkKeys(
+  group: 'chapters' | 'scenes',
+  found: readonly string[],
+  expected: readonly string[],
+  yaml: YamlFile,
+): PackProblem[] {
+  const missing = expected.filter((id) => !found.includes(id));
+  const unknown = found.filter((id) => !expected.includes(id));
+  return [
+    ...missing.map((id) =>
+      yaml.problemAt(
+        [group, id],
+        `expected the text of "${id}" (it is in ${dataFiles.story}), found nothing: add it`,
+      ),
+    ),
+    ...unknown.map((id) =>
+      yaml.problemAt(
+        [group, id],
+        `found "${id}", which is not in ${dataFiles.story}: take it out, or mend the name`,
+      ),
+    ),
+  ];
+}
+
+function checkPlaceNames(value: PackText, known: PackSources, yaml: YamlFile): PackProblem[] {
+  const places = known.places?.value;
+  if (!places) return [];
+  return Object.keys(value.places)
+    .filter((id) => !Object.hasOwn(places, id))
+    .map((id) =>
+      yaml.problemAt(['places', id], `found "${id}", which is not in ${dataFiles.places}: mend the name`),
+    );
+}
+
+function checkScene(scene: Scene, text: SceneText, known: PackSources, yaml: YamlFile): PackProblem[] {
+  const path = ['scenes', scene.id];
+  const needed = neededParts(scene);
+  const problems = needed
+    .filter((part) => text[part] === undefined)
+    .map((part) =>
+      yaml.problemAt([...path, part], `expected "${part}" for a ${scene.type} scene, found nothing: add it`),
+    );
+  const needless = (['figure', 'mapDescription', 'imageDescription'] as const).filter(
+    (part) => text[part] !== undefined && !needed.includes(part),
+  );
+  problems.push(
+    ...needless.map((part) =>
+      yaml.problemAt([...path, part], `found "${part}", which this scene never shows: take it out`),
+    ),
+  );
+  for (const part of ['kicker', 'title', 'body'] as const) {
+    problems.push(...checkFigureReferences(text[part], known, yaml, [...path, part]));
+  }
+  return problems;
+}
+
+type ScenePart = 'figure' | 'mapDescription' | 'imageDescription';
+
+function neededParts(scene: Scene): ScenePart[] {
+  switch (scene.type) {
+    case 'text':
+      return scene.image === undefined ? [] : ['imageDescription'];
+    case 'figure':
+      return ['figure'];
+    case 'map':
+      return scene.figure === undefined ? ['mapDescription'] : ['mapDescription', 'figure'];
+  }
+}
+
+function checkFigureReferences(
+  text: string,
+  known: PackSources,
+  yaml: YamlFile,
+  path: PathSegments,
+): PackProblem[] {
+  const facts = known.facts?.value;
+  if (!facts) return [];
+  const references = referencesIn(text);
+  const problems = references.flatMap((reference) => {
+    const figure = findFigure(facts, reference.figure);
+    if (figure && numberFor(figure, reference.bound) !== undefined) return [];
+    return [
+      yaml.problemAt(path, `found ${reference.raw}, which is no figure of ${dataFiles.facts}: mend the name`),
+    ];
+  });
+  const rest = references.reduce((left, { raw }) => left.replace(raw, ''), text);
+  const stray = /[{}]/.exec(rest);
+  if (stray)
+    problems.push(yaml.problemAt(path, `found a lone "${stray[0]}"; a figure is written {fact.figure}`));
+  return problems;
+}

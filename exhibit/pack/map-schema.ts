@@ -1,0 +1,56 @@
+// `places.yaml` and `routes.yaml`: what the map draws.
+import * as v from 'valibot';
+import { confidenceSchema } from './fact-schema';
+import { figureSchema } from './figure-schema';
+import { identifierSchema, nonEmptyTextSchema, partialDateSchema } from './identifier';
+
+export const placeKindSchema = v.picklist([
+  'camp_main',
+  'subcamp_town',
+  'ghetto',
+  'massacre_site',
+  'liberation_site',
+  'signing_site',
+  'front_reference',
+  'port',
+  'town',
+  'waypoint',
+  'region',
+  'sea',
+]);
+
+const placeSchema = v.strictObject({
+  kind: placeKindSchema,
+  /** The name on the map: the form of the time, German for places under German rule. */
+  name: nonEmptyTextSchema,
+  /** The name in use today, where it differs. */
+  nameToday: v.optional(nonEmptyTextSchema),
+  countryToday: nonEmptyTextSchema,
+  /** To whom the place belonged in 1944-45; never "Poland" or "Germany" without it. */
+  statusThen: nonEmptyTextSchema,
+  /** WGS84 degrees. */
+  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+const routeSchema = v.strictObject({
+  /** Place ids, in the order of the way. Straight lines join them: every route is schematic. */
+  from: identifierSchema,
+  via: v.optional(v.array(identifierSchema), []),
+  to: identifierSchema,
+  mode: v.picklist(['foot', 'train', 'ship', 'mixed']),
+  start: partialDateSchema,
+  end: partialDateSchema,
+  people: v.optional(figureSchema),
+  deaths: v.optional(figureSchema),
+  /** An uncertain route is drawn broken. */
+  confidence: confidenceSchema,
+  sources: v.pipe(v.array(identifierSchema), v.minLength(1, 'expected at least one source')),
+});
+
+export const placesFileSchema = v.record(identifierSchema, placeSchema);
+export const routesFileSchema = v.record(identifierSchema, routeSchema);
+
+export type Place = v.InferOutput<typeof placeSchema>;
+export type Route = v.InferOutput<typeof routeSchema>;
+export type RouteMode = Route['mode'];

@@ -1,0 +1,47 @@
+// The story as one line of scenes with their times: what the playhead moves along.
+import { entry, type Pack } from '../pack/pack';
+import type { LanguageTag } from '../pack/identifier';
+import type { Scene } from '../pack/story-schema';
+import { dwellMs, idleTimeoutMs } from './reading-time';
+
+/** A scene and its place in the story. */
+export interface StoryScene {
+  readonly scene: Scene;
+  readonly chapterId: string;
+  readonly chapterIndex: number;
+  /** Position within its chapter, from 0. */
+  readonly indexInChapter: number;
+}
+
+/** Times of every scene, in story order. Plain data: it goes into the state of the kiosk. */
+export interface StoryTimes {
+  /** In the language of the attract loop. */
+  readonly dwellMs: readonly number[];
+  /** For each language, because a longer text earns a longer silence. */
+  readonly idleTimeoutMs: Readonly<Record<LanguageTag, readonly number[]>>;
+}
+
+export function scenesInOrder(pack: Pack): StoryScene[] {
+  return pack.chapters.flatMap((chapter, chapterIndex) =>
+    chapter.scenes.map((scene, indexInChapter) => ({
+      scene,
+      chapterId: chapter.id,
+      chapterIndex,
+      indexInChapter,
+    })),
+  );
+}
+
+export function storyTimes(pack: Pack, loopLanguage: LanguageTag): StoryTimes {
+  const scenes = scenesInOrder(pack).map(({ scene }) => scene);
+  const textOf = (tag: LanguageTag, scene: Scene) => entry(entry(pack.texts, tag).scenes, scene.id);
+  return {
+    dwellMs: scenes.map((scene) => dwellMs(scene, textOf(loopLanguage, scene))),
+    idleTimeoutMs: Object.fromEntries(
+      pack.manifest.languages.map(({ tag }) => [
+        tag,
+        scenes.map((scene) => idleTimeoutMs(textOf(tag, scene))),
+      ]),
+    ),
+  };
+}
