@@ -43,9 +43,8 @@ export function checkPack(files: PackFiles, mediaPaths: ReadonlySet<string>): Pa
   const places = read(dataFiles.places, placesFileSchema);
   const routes = read(dataFiles.routes, routesFileSchema);
   const media = read(dataFiles.media, mediaFileSchema);
-  const texts = new Map(
-    (manifest?.value.languages ?? []).map(({ tag }) => [tag, read(textFileOf(tag), textFileSchema)] as const),
-  );
+  const tags = manifest?.value.languages.map(({ tag }) => tag) ?? tagsOfTexts(files);
+  const texts = new Map([...new Set(tags)].map((tag) => [tag, read(textFileOf(tag), textFileSchema)] as const));
 
   if (manifest) problems.push(...checkManifest(manifest, files));
   const known: PackSources = { story, facts, sources, places, routes, media };
@@ -99,11 +98,15 @@ function checkManifest({ value, yaml }: CheckedFile<Manifest>, files: PackFiles)
     const message = `expected one of the languages above (${tags.join(', ')}), found "${value.defaultLanguage}"`;
     problems.push(yaml.problemAt(['defaultLanguage'], message));
   }
-  for (const file of files.keys()) {
-    const tag = /^text\/(.+)\.yaml$/.exec(file)?.[1];
-    if (tag === undefined || tags.includes(tag)) continue;
-    const message = `found ${file}, but "${tag}" is not among the languages: add it there, or take the file away`;
+  for (const tag of tagsOfTexts(files)) {
+    if (tags.includes(tag)) continue;
+    const message = `found ${textFileOf(tag)}, but "${tag}" is not among the languages: add it there, or take the file away`;
     problems.push(yaml.problemAt(['languages'], message, 'warning'));
   }
   return problems;
+}
+
+/** The languages that have a file; where the manifest cannot be read, each of them is checked all the same. */
+function tagsOfTexts(files: PackFiles): string[] {
+  return [...files.keys()].flatMap((file) => /^text\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
 }

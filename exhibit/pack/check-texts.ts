@@ -12,7 +12,9 @@ import type { PathSegments, YamlFile } from './yaml-file';
 export function checkTexts({ value, yaml }: CheckedFile<PackText>, known: PackSources): PackProblem[] {
   const chapters = known.story?.value.chapters;
   if (!chapters) return [];
-  const scenes = chapters.flatMap((chapter) => chapter.scenes);
+  const all = chapters.flatMap((chapter) => chapter.scenes);
+  // Of two scenes with one name, which is reported already, the first is meant.
+  const scenes = all.filter(({ id }, index) => all.findIndex((scene) => scene.id === id) === index);
   return [
     ...checkKeys(
       'chapters',
@@ -87,7 +89,21 @@ function checkScene(scene: Scene, text: SceneText, known: PackSources, yaml: Yam
   for (const part of ['kicker', 'title', 'body'] as const) {
     problems.push(...checkFigureReferences(text[part], known, yaml, [...path, part]));
   }
+  problems.push(
+    ...checkWithoutFigures(text.figure?.counts, yaml, [...path, 'figure', 'counts']),
+    ...checkWithoutFigures(text.figure?.attribution, yaml, [...path, 'figure', 'attribution']),
+    ...checkWithoutFigures(text.mapDescription, yaml, [...path, 'mapDescription']),
+    ...checkWithoutFigures(text.imageDescription, yaml, [...path, 'imageDescription']),
+  );
   return problems;
+}
+
+/** In these texts no figure is put in: a reference would be read as it stands. */
+function checkWithoutFigures(text: string | undefined, yaml: YamlFile, path: PathSegments): PackProblem[] {
+  const brace = /[{}]/.exec(text ?? '');
+  if (!brace) return [];
+  const message = `found "${brace[0]}", but figures are put into kicker, title and body alone: write this text without it`;
+  return [yaml.problemAt(path, message)];
 }
 
 type ScenePart = 'figure' | 'mapDescription' | 'imageDescription';

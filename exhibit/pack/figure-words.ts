@@ -15,12 +15,14 @@ export interface FigureWords {
 }
 
 export function figureWords(figure: Figure, words: InterfaceText, language: LanguageTag): FigureWords {
-  const { low, estimate, high } = figure;
+  const { low, high } = figure;
+  // Bounds that meet give one number, as an estimate does.
+  const estimate = figure.estimate ?? (low === high ? low : undefined);
   const count = (value: number) => formatCount(value, language);
   if (estimate !== undefined) {
     return { number: count(estimate), range: rangeAround(estimate, figure, words, language) };
   }
-  if (low !== undefined && high !== undefined && low !== high) {
+  if (low !== undefined && high !== undefined) {
     return { number: `${count(low)}–${count(high)}`, range: undefined };
   }
   if (low !== undefined) return { number: count(low), range: withoutNumber(words.figureAtLeast) };

@@ -34,7 +34,7 @@ const placeSchema = v.strictObject({
 });
 
 const routeSchema = v.strictObject({
-  /** Place ids, in the order of the way. Straight lines join them: every route is schematic. */
+  /** Place ids, in the order of the way. The line that joins them is drawn smooth: every route is schematic. */
   from: identifierSchema,
   via: v.optional(v.array(identifierSchema), []),
   to: identifierSchema,

@@ -2,6 +2,18 @@
 import * as v from 'valibot';
 import { identifierSchema, nonEmptyTextSchema } from './identifier';
 
+/** A text with places for numbers. A place too many, or one twice, would stand on screen unfilled. */
+function templateSchema(...places: readonly string[]) {
+  const found = (text: string) => (text.match(/\{[^{}]*\}|[{}]/g) ?? []).toSorted();
+  return v.pipe(
+    nonEmptyTextSchema,
+    v.check(
+      (text) => found(text).join() === places.toSorted().join(),
+      `expected ${places.join(' and ')} and no other place for a number`,
+    ),
+  );
+}
+
 /** Words of the controls. A new language needs no code: it brings these with it. */
 const interfaceTextSchema = v.strictObject({
   touchToBegin: nonEmptyTextSchema,
@@ -21,11 +33,10 @@ const interfaceTextSchema = v.strictObject({
   idleExplanation: nonEmptyTextSchema,
   idleStay: nonEmptyTextSchema,
   sources: nonEmptyTextSchema,
-  /** Templates with `{low}`, `{estimate}` and `{high}`. */
-  figureAbout: v.pipe(nonEmptyTextSchema, v.includes('{estimate}')),
-  figureBetween: v.pipe(nonEmptyTextSchema, v.includes('{low}'), v.includes('{high}')),
-  figureAtLeast: v.pipe(nonEmptyTextSchema, v.includes('{low}')),
-  figureAtMost: v.pipe(nonEmptyTextSchema, v.includes('{high}')),
+  figureAbout: templateSchema('{estimate}'),
+  figureBetween: templateSchema('{low}', '{high}'),
+  figureAtLeast: templateSchema('{low}'),
+  figureAtMost: templateSchema('{high}'),
   routeFoot: nonEmptyTextSchema,
   routeTrain: nonEmptyTextSchema,
   routeShip: nonEmptyTextSchema,

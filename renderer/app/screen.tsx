@@ -1,0 +1,44 @@
+// One screen of the exhibit: the scenes above, the rail and the controls (or the invitation) below.
+import type { SceneShown } from '../../exhibit/ipc/contract';
+import { Invitation } from '../attract/invitation';
+import { ChapterRail } from '../controls/chapter-rail';
+import { VisitControls } from '../controls/visit-controls';
+import { FaultSlide } from '../fault/fault-slide';
+import { useKioskView } from '../kiosk/use-kiosk';
+import { Stage } from '../scenes/stage';
+import { AidsSheet } from '../visit/aids-sheet';
+import { IdleWarning } from '../visit/idle-warning';
+import { LanguageSheet } from '../visit/language-sheet';
+import { useVisitKeys } from '../visit/use-visit-keys';
+import { useVisitorInput } from '../visit/use-visitor-input';
+import styles from './screen.module.css';
+import { useRootAttributes } from './use-root-attributes';
+import { useSettledReport } from './use-settled-report';
+
+interface ScreenProps {
+  readonly onSettled: (shown: SceneShown) => void;
+}
+
+export function Screen({ onSettled }: ScreenProps) {
+  const { mode, sheet } = useKioskView();
+  useRootAttributes();
+  useVisitorInput();
+  useVisitKeys();
+  useSettledReport(onSettled);
+
+  if (mode === 'booting') return null;
+  if (mode === 'fault') return <FaultSlide />;
+  const isVisit = mode !== 'attract';
+  return (
+    <div className={styles.screen}>
+      <Stage />
+      <footer className={styles.footer}>
+        {isVisit ? <VisitControls /> : <Invitation />}
+        <ChapterRail />
+      </footer>
+      {sheet === 'language' && <LanguageSheet />}
+      {sheet === 'aids' && <AidsSheet />}
+      {mode === 'idleWarning' && <IdleWarning />}
+    </div>
+  );
+}

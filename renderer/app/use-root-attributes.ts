@@ -1,0 +1,23 @@
+// `<html>` always tells where the exhibit stands: for tests, for tools, and for the page's own styles.
+import { useLayoutEffect } from 'react';
+import { languageOf } from '../../exhibit/pack/pack';
+import { sceneAt, useExhibit, useKioskView } from '../kiosk/use-kiosk';
+
+export function useRootAttributes(): void {
+  const { mode, frame, context } = useKioskView();
+  const exhibit = useExhibit();
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset['mode'] = mode;
+    root.style.setProperty('--text-scale', String(context.aids.textScale / 100));
+    root.dataset['textScale'] = String(context.aids.textScale);
+    if (mode === 'booting') return;
+    const { scene, chapterId } = sceneAt(exhibit, frame.current.sceneIndex);
+    const tag = frame.current.language;
+    root.dataset['chapter'] = chapterId;
+    root.dataset['scene'] = scene.id;
+    root.dataset['language'] = tag;
+    root.lang = tag;
+    root.dir = languageOf(exhibit.pack, tag).direction;
+  }, [mode, frame, context.aids.textScale, exhibit]);
+}

@@ -1,0 +1,101 @@
+// A place and a time on the map: the routes appear in their order, the words stand beside them.
+import { useTransform } from 'framer-motion';
+import { figureWords } from '../../../exhibit/pack/figure-words';
+import { entry, findFigure } from '../../../exhibit/pack/pack';
+import type { Route, RouteMode } from '../../../exhibit/pack/map-schema';
+import type { SceneOf } from '../../../exhibit/pack/story-schema';
+import type { PackText } from '../../../exhibit/pack/text-schema';
+import { drawingMs } from '../../../exhibit/story/drawing-time';
+import { useExhibit } from '../../kiosk/use-kiosk';
+import { MapLegend, type LegendEntry } from '../../map/map-legend';
+import { MapView } from '../../map/map-view';
+import { partOf } from '../easing';
+import type { SceneProps } from '../scene-props';
+import { ScrollingText } from '../scrolling-text';
+import { SceneBody, SceneHeading } from '../scene-words';
+import { SourceLine } from '../source-line';
+import { Staged } from '../staged';
+import styles from './map-scene.module.css';
+import { useClearArea } from './use-clear-area';
+
+/** The base of the map is there before its first route. */
+const routesStartMs = 900;
+
+export function MapScene({ scene, language, words, text, elapsedMs }: SceneProps<'map'>) {
+  const { pack } = useExhibit();
+  const { stage, column, legend, clearArea } = useClearArea();
+  const routeProgress = useTransform(elapsedMs, (elapsed) => partOf(elapsed, routesStartMs, drawingMs.map));
+  return (
+    <div ref={stage} className={styles.scene}>
+      {clearArea && (
+        <MapView
+          places={pack.places}
+          routes={pack.routes}
+          frame={scene.frame}
+          named={scene.places}
+          drawn={scene.routes}
+          placeName={(id) => words.places[id] ?? entry(pack.places, id).name}
+          description={text.mapDescription ?? ''}
+          clearArea={clearArea}
+          routeProgress={routeProgress}
+          direction={language.direction}
+        />
+      )}
+      <div className={styles.shade} />
+      <div ref={column} className={styles.column}>
+        <ScrollingText className={styles.words}>
+          <SceneHeading text={text} languageTag={language.tag} />
+          <Staged className={styles.telling} elapsedMs={elapsedMs} delayMs={300}>
+            <SceneBody text={text} languageTag={language.tag} />
+            <SceneFigure scene={scene} languageTag={language.tag} words={words} text={text} />
+            <SourceLine factIds={scene.facts} words={words} />
+          </Staged>
+        </ScrollingText>
+      </div>
+      <div ref={legend} className={styles.legend}>
+        {scene.routes.length > 0 && (
+          <MapLegend entries={legendOf(scene, pack.routes, words)} remark={words.interface.routesSchematic} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface SceneFigureProps extends Pick<SceneProps<'map'>, 'scene' | 'words' | 'text'> {
+  readonly languageTag: string;
+}
+
+function SceneFigure({ scene, languageTag, words, text }: SceneFigureProps) {
+  const { pack } = useExhibit();
+  if (scene.figure === undefined) return null;
+  const figure = findFigure(pack.facts, scene.figure);
+  if (!figure) throw new RangeError(`scene "${scene.id}" shows no figure "${scene.figure}"`);
+  const { number, range } = figureWords(figure, words.interface, languageTag);
+  return (
+    <div className={styles.figure}>
+      <p className={styles.number}>{number}</p>
+      <p className={styles.counts}>
+        {text.figure?.counts}
+        <br />
+        <span className={styles.range}>{[range, text.figure?.attribution].filter(Boolean).join(', ')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** One line of the legend for each way of going that the scene shows. */
+function legendOf(
+  scene: SceneOf<'map'>,
+  routes: Readonly<Record<string, Route>>,
+  words: PackText,
+): LegendEntry[] {
+  const { routeFoot, routeTrain, routeShip, routeMixed } = words.interface;
+  const names: Record<RouteMode, string> = {
+    foot: routeFoot,
+    train: routeTrain,
+    ship: routeShip,
+    mixed: routeMixed,
+  };
+  const modes = new Set(scene.routes.map((id) => entry(routes, id).mode));
+  return [...modes].map((mode) => ({ mode, confidence: 'high', text: names[mode] }));
+}

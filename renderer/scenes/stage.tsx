@@ -1,0 +1,27 @@
+// The scene on screen, and the one it takes over from while it does.
+import { useExhibit, useKioskView, sceneAt } from '../kiosk/use-kiosk';
+import { appearanceOf } from '../kiosk/kiosk-runtime';
+import { SwipeArea } from '../visit/swipe-area';
+import { SceneLayer } from './scene-layer';
+import styles from './stage.module.css';
+
+export function Stage() {
+  const exhibit = useExhibit();
+  const { frame, sheet, mode } = useKioskView();
+  const shown = frame.leaving === undefined ? [frame.current] : [frame.leaving, frame.current];
+  return (
+    <main className={styles.stage} inert={sheet !== undefined || mode === 'idleWarning'}>
+      <SwipeArea>
+        {shown.map((appearance) => (
+          <SceneLayer
+            key={appearanceOf(appearance)}
+            appearance={appearance}
+            storyScene={sceneAt(exhibit, appearance.sceneIndex)}
+            part={appearance === frame.current ? 'coming' : 'leaving'}
+            changedAtMs={frame.changedAtMs}
+          />
+        ))}
+      </SwipeArea>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+// The custom properties that components may set inline.
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    '--characters'?: number;
+  }
+}

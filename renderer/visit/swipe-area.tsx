@@ -1,0 +1,48 @@
+// The scene follows the finger; let go far or fast enough, and the next one comes.
+import { animate, useMotionValue, useTransform, type PanInfo } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import type { ReactNode } from 'react';
+import { useMovement } from '../access/use-movement';
+import { useExhibit, useKioskView, useLanguage, useRuntime } from '../kiosk/use-kiosk';
+import styles from './swipe-area.module.css';
+import { swipeOutcome } from './swipe-outcome';
+
+const settleSeconds = 0.4;
+
+export function SwipeArea({ children }: { readonly children: ReactNode }) {
+  const runtime = useRuntime();
+  const { scenes } = useExhibit();
+  const { mode, frame } = useKioskView();
+  const { language } = useLanguage(frame.current.language);
+  const movement = useMovement();
+  const x = useMotionValue(0);
+  const opacity = useTransform(x, (offset) => 1 - Math.min(0.6, Math.abs(offset) / window.innerWidth));
+  const { sceneIndex } = frame.current;
+  const edges = { hasNext: sceneIndex < scenes.length - 1, hasBack: sceneIndex > 0 };
+
+  const release = (_event: unknown, { offset, velocity }: PanInfo) => {
+    const outcome = swipeOutcome({
+      offsetPx: offset.x,
+      velocityPxPerS: velocity.x,
+      widthPx: window.innerWidth,
+      direction: language.direction,
+      ...edges,
+    });
+    if (outcome !== 'stay') runtime.send({ type: outcome === 'next' ? 'scene.next' : 'scene.back' });
+    if (movement === 'reduced') x.set(0);
+    else animate(x, 0, { duration: settleSeconds, ease: 'easeOut' });
+  };
+
+  return (
+    <m.div
+      className={styles.area}
+      style={{ x, opacity }}
+      drag={mode === 'visit' ? 'x' : false}
+      dragMomentum={false}
+      dragDirectionLock
+      onDragEnd={release}
+    >
+      {children}
+    </m.div>
+  );
+}
