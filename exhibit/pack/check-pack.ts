@@ -44,7 +44,9 @@ export function checkPack(files: PackFiles, mediaPaths: ReadonlySet<string>): Pa
   const routes = read(dataFiles.routes, routesFileSchema);
   const media = read(dataFiles.media, mediaFileSchema);
   const tags = manifest?.value.languages.map(({ tag }) => tag) ?? tagsOfTexts(files);
-  const texts = new Map([...new Set(tags)].map((tag) => [tag, read(textFileOf(tag), textFileSchema)] as const));
+  const texts = new Map(
+    [...new Set(tags)].map((tag) => [tag, read(textFileOf(tag), textFileSchema)] as const),
+  );
 
   if (manifest) problems.push(...checkManifest(manifest, files));
   const known: PackSources = { story, facts, sources, places, routes, media };

@@ -1,11 +1,12 @@
 // A language is whole or absent: everything that is shown must have its words, and nothing else may stand there.
 import type { CheckedFile } from './check-pack';
 import type { PackSources } from './check-references';
+import type { Figure } from './figure-schema';
 import { findFigure } from './pack';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
 import type { Scene } from './story-schema';
-import { numberFor, referencesIn } from './text-reference';
+import { numberFor, referencesIn, type TextReference } from './text-reference';
 import type { PackText, SceneText } from './text-schema';
 import type { PathSegments, YamlFile } from './yaml-file';
 
@@ -129,15 +130,27 @@ function checkFigureReferences(
   if (!facts) return [];
   const references = referencesIn(text);
   const problems = references.flatMap((reference) => {
-    const figure = findFigure(facts, reference.figure);
-    if (figure && numberFor(figure, reference.bound) !== undefined) return [];
-    return [
-      yaml.problemAt(path, `found ${reference.raw}, which is no figure of ${dataFiles.facts}: mend the name`),
-    ];
+    const fault = faultOf(reference, findFigure(facts, reference.figure));
+    return fault === undefined ? [] : [yaml.problemAt(path, fault)];
   });
   const rest = references.reduce((left, { raw }) => left.replace(raw, ''), text);
   const stray = /[{}]/.exec(rest);
   if (stray)
     problems.push(yaml.problemAt(path, `found a lone "${stray[0]}"; a figure is written {fact.figure}`));
   return problems;
+}
+
+function faultOf(
+  { raw, figure: name, bound }: TextReference,
+  figure: Figure | undefined,
+): string | undefined {
+  if (figure === undefined || numberFor(figure, bound) === undefined) {
+    return `found ${raw}, which is no figure of ${dataFiles.facts}: mend the name`;
+  }
+  const isRange = figure.estimate === undefined && figure.low !== undefined && figure.high !== undefined;
+  // One end of a range, alone in a sentence, would say less than historians do.
+  if (isRange && bound === undefined && figure.low !== figure.high) {
+    return `found ${raw}, a range without an estimate: write {${name}.low} and {${name}.high}`;
+  }
+  return undefined;
 }

@@ -8,7 +8,10 @@ export const reservedNames: readonly string[] = ['__proto__', 'constructor', 'pr
 export const identifierSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'expected a name made of letters, digits, "-" and "_"'),
-  v.check((name) => !reservedNames.includes(name), 'expected a name that the application does not need for itself'),
+  v.check(
+    (name) => !reservedNames.includes(name),
+    'expected a name that the application does not need for itself',
+  ),
 );
 
 /** Text that somebody will read, so it must hold something. */

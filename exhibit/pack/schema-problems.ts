@@ -43,7 +43,9 @@ function without(content: unknown, [segment, ...rest]: PathSegments): unknown {
     if (key !== String(segment)) return [[key, value] as const];
     return rest.length === 0 ? [] : [[key, without(value, rest)] as const];
   });
-  return Array.isArray(content) && rest.length > 0 ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  return Array.isArray(content) && rest.length > 0
+    ? entries.map(([, value]) => value)
+    : Object.fromEntries(entries);
 }
 
 function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
@@ -61,11 +63,14 @@ function describe(issue: v.BaseIssue<unknown>): string {
     return `found a key that has no meaning here; expected it to be taken out, or its spelling mended`;
   }
   // Checks written for the pack carry their own "expected …".
-  const expected = issue.message.startsWith('expected') ? issue.message : `expected ${readable(issue.expected)}`;
+  const expected = issue.message.startsWith('expected')
+    ? issue.message
+    : `expected ${readable(issue.expected)}`;
   if (issue.kind === 'schema' && isNothing(issue)) return `${expected}, found nothing: add it`;
   if (isNothing(issue)) return `${expected}, found nothing`;
   // A check of a whole group says itself what is wrong in it.
-  if (issue.kind === 'validation' && typeof issue.input === 'object' && issue.type === 'check') return expected;
+  if (issue.kind === 'validation' && typeof issue.input === 'object' && issue.type === 'check')
+    return expected;
   return `${expected}, found ${shorten(plainNames[issue.received] ?? issue.received)}`;
 }
 

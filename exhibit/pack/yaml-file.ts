@@ -45,7 +45,13 @@ export function readYamlFile(file: string, text: string): YamlFile {
     content: problems.length > 0 ? undefined : (document.toJS() as unknown),
     problems,
     problemAt(path, message, severity = 'error') {
-      return { severity, file, ...positionOf(text, offsetOf(document, path)), path: formatPath(path), message };
+      return {
+        severity,
+        file,
+        ...positionOf(text, offsetOf(document, path)),
+        path: formatPath(path),
+        message,
+      };
     },
   };
 }

@@ -1,0 +1,109 @@
+// A walk over the whole statechart: everything it can come to, by the shortest way.
+import { getShortestPaths } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import type { KioskEvent } from '../../../exhibit/kiosk/kiosk-context';
+import { kioskMachine, modeOf, openSheetOf, type KioskSnapshot } from '../../../exhibit/kiosk/kiosk-machine';
+import { defaults, otherAids, times } from '../../helpers/kiosk-driver';
+
+/** The last moment that a snapshot remembers: events come after it. */
+function timeOf({ context }: KioskSnapshot): number {
+  return Math.max(
+    context.current.enteredAtMs,
+    context.changedAtMs,
+    context.lastInputAtMs,
+    context.warnedAtMs,
+  );
+}
+
+/** Everything that can happen at a moment, at once or after a silence. */
+function eventsAt(snapshot: KioskSnapshot): KioskEvent[] {
+  const atMs = timeOf(snapshot) + 100;
+  return [
+    { type: 'exhibit.loaded', times, defaults, atMs },
+    { type: 'exhibit.failed', atMs },
+    { type: 'input', atMs },
+    { type: 'scene.go', sceneIndex: 2, atMs },
+    { type: 'scene.next', atMs },
+    { type: 'scene.back', atMs },
+    { type: 'language.choose', language: 'en', atMs },
+    { type: 'language.choose', language: 'es', atMs },
+    { type: 'language.choose', language: 'fr', atMs },
+    { type: 'aids.choose', aids: otherAids, atMs },
+    { type: 'sheet.open', sheet: 'language', atMs },
+    { type: 'sheet.open', sheet: 'aids', atMs },
+    { type: 'sheet.close', atMs },
+    { type: 'visit.end', atMs },
+    { type: 'tick', atMs },
+    { type: 'tick', atMs: atMs + 120_000 },
+  ];
+}
+
+/** Two moments are the same place of the walk where only the clock tells them apart. */
+function placeOf(snapshot: KioskSnapshot): string {
+  const { current, aids } = snapshot.context;
+  const behindWarning = snapshot.value === 'idleWarning' ? sheetToReturnTo(snapshot) : undefined;
+  return JSON.stringify([
+    snapshot.value,
+    current.sceneIndex,
+    current.language,
+    aids.textScale,
+    behindWarning,
+  ]);
+}
+
+function sheetToReturnTo(snapshot: KioskSnapshot): string | undefined {
+  return Object.values(snapshot.historyValue).flat()[0]?.key;
+}
+
+const paths = getShortestPaths(kioskMachine, { events: eventsAt, serializeState: placeOf });
+const ends = paths.map(({ state }) => state);
+
+describe('the walk', () => {
+  test('comes to every state of the chart', () => {
+    const found = new Set(ends.map((end) => [modeOf(end), openSheetOf(end)].filter(Boolean).join('.')));
+    expect([...found].toSorted()).toEqual([
+      'attract',
+      'booting',
+      'fault',
+      'idleWarning',
+      'visit',
+      'visit.aids',
+      'visit.language',
+    ]);
+  });
+
+  test('comes to every scene in every language, with and without aids, with and without a sheet', () => {
+    const visits = ends.filter((end) => modeOf(end) === 'visit');
+    expect(visits).toHaveLength(3 * 2 * 2 * 3);
+    const warnings = ends.filter((end) => modeOf(end) === 'idleWarning');
+    expect(warnings).toHaveLength(3 * 2 * 2 * 3);
+  });
+
+  test('is short: nothing of the exhibit is more than nine events away', () => {
+    expect(Math.max(...paths.map(({ weight }) => weight))).toBeLessThanOrEqual(9);
+  });
+
+  test('finds the loop only in the language and with the aids of the exhibit', () => {
+    for (const end of ends.filter((state) => modeOf(state) === 'attract')) {
+      expect(end.context.aids).toEqual(defaults.aids);
+      expect(end.context.current.language).toBe('es');
+    }
+  });
+});
+
+describe('from everywhere', () => {
+  const loadedEnds = ends.filter((end) => !['booting', 'fault'].includes(modeOf(end)));
+
+  test.each(loadedEnds.map((end) => ({ place: placeOf(end), end })))(
+    '$place, silence leads to the loop',
+    ({ end }) => {
+      const from = timeOf(end);
+      const ways = getShortestPaths(kioskMachine, {
+        fromState: end,
+        events: (state) => [{ type: 'tick' as const, atMs: Math.max(from, timeOf(state)) + 120_000 }],
+        serializeState: placeOf,
+      });
+      expect(ways.some(({ state }) => modeOf(state) === 'attract')).toBe(true);
+    },
+  );
+});
