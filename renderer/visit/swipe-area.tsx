@@ -1,7 +1,7 @@
 // The scene follows the finger; let go far or fast enough, and the next one comes.
 import { animate, useMotionValue, useTransform, type PanInfo } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import type { ReactNode } from 'react';
+import { useRef, type PointerEvent, type ReactNode } from 'react';
 import { useMovement } from '../access/use-movement';
 import { useExhibit, useKioskView, useLanguage, useRuntime } from '../kiosk/use-kiosk';
 import styles from './swipe-area.module.css';
@@ -20,14 +20,20 @@ export function SwipeArea({ children }: { readonly children: ReactNode }) {
   const { sceneIndex } = frame.current;
   const edges = { hasNext: sceneIndex < scenes.length - 1, hasBack: sceneIndex > 0 };
 
-  const release = (_event: unknown, { offset, velocity }: PanInfo) => {
-    const outcome = swipeOutcome({
+  // Two fingers want to see more of the scene, not another one.
+  const isOneFinger = useRef(true);
+  const touch = ({ isPrimary }: PointerEvent) => (isOneFinger.current = isPrimary);
+
+  const release = (event: Event, { offset, velocity }: PanInfo) => {
+    const swipe = {
       offsetPx: offset.x,
       velocityPxPerS: velocity.x,
       widthPx: window.innerWidth,
       direction: language.direction,
       ...edges,
-    });
+    };
+    const isMeant = isOneFinger.current && event.type !== 'pointercancel';
+    const outcome = isMeant ? swipeOutcome(swipe) : 'stay';
     if (outcome !== 'stay') runtime.send({ type: outcome === 'next' ? 'scene.next' : 'scene.back' });
     if (movement === 'reduced') x.set(0);
     else animate(x, 0, { duration: settleSeconds, ease: 'easeOut' });
@@ -40,6 +46,7 @@ export function SwipeArea({ children }: { readonly children: ReactNode }) {
       drag={mode === 'visit' ? 'x' : false}
       dragMomentum={false}
       dragDirectionLock
+      onPointerDown={touch}
       onDragEnd={release}
     >
       {children}

@@ -12,11 +12,16 @@ export function useVisitorInput(): void {
 }
 
 function watchInput(runtime: KioskRuntime, page: Window): () => void {
-  // The touch that begins a visit, or answers the warning, must not also press what appears under the finger.
-  let swallowsClick = false;
+  // The touch that begins a visit, or answers the warning, must neither press nor draw what appears under the finger.
+  let takenPointer: number | undefined;
   let lastMoveMs = 0;
-  const press = () => {
-    swallowsClick = takesTouchForItself(runtime);
+  const press = (event: PointerEvent) => {
+    if (takesTouchForItself(runtime)) {
+      takenPointer = event.pointerId;
+      event.stopPropagation();
+    } else if (event.pointerId === takenPointer) {
+      takenPointer = undefined;
+    }
     runtime.send({ type: 'input' });
   };
   const move = (event: Event) => {
@@ -31,9 +36,10 @@ function watchInput(runtime: KioskRuntime, page: Window): () => void {
     }
     runtime.send({ type: 'input' });
   };
-  const click = (event: Event) => {
-    if (!swallowsClick) return;
-    swallowsClick = false;
+  const click = (event: PointerEvent) => {
+    // A key's click has no pointer, and is never taken.
+    if (event.pointerId !== takenPointer) return;
+    takenPointer = undefined;
     event.preventDefault();
     event.stopPropagation();
   };
