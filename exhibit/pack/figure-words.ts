@@ -5,13 +5,12 @@ import type { InterfaceText } from './text-schema';
 import { formatCount } from './text-reference';
 
 export interface FigureWords {
-  /** "56.000", or "12.000–15.000" where historians give no single number. */
+  /** "56.000", or "12.000–15.000" where historians give no single number: it is its own range. */
   readonly number: string;
-  /**
-   * "aproximadamente", "al menos", or the whole range where the number is one of several: "entre 9.000 y 15.000".
-   * Undefined only where the number is itself the range.
-   */
-  readonly range: string | undefined;
+  /** What must be read with the number: "aproximadamente", "al menos". */
+  readonly measure?: string;
+  /** The range around the number: "entre 9.000 y 15.000". */
+  readonly range?: string;
 }
 
 export function figureWords(figure: Figure, words: InterfaceText, language: LanguageTag): FigureWords {
@@ -20,33 +19,31 @@ export function figureWords(figure: Figure, words: InterfaceText, language: Lang
   const estimate = figure.estimate ?? (low === high ? low : undefined);
   const count = (value: number) => formatCount(value, language);
   if (estimate !== undefined) {
-    return { number: count(estimate), range: rangeAround(estimate, figure, words, language) };
+    return { number: count(estimate), ...doubtAround(estimate, figure, words, count) };
   }
-  if (low !== undefined && high !== undefined) {
-    return { number: `${count(low)}–${count(high)}`, range: undefined };
-  }
-  if (low !== undefined) return { number: count(low), range: withoutNumber(words.figureAtLeast) };
-  return { number: count(high ?? 0), range: withoutNumber(words.figureAtMost) };
+  if (low !== undefined && high !== undefined) return { number: `${count(low)}–${count(high)}` };
+  if (low !== undefined) return { number: count(low), measure: withoutNumber(words.figureAtLeast) };
+  return { number: count(high ?? 0), measure: withoutNumber(words.figureAtMost) };
 }
 
-function rangeAround(
+function doubtAround(
   estimate: number,
   { low, high }: Figure,
   words: InterfaceText,
-  language: LanguageTag,
-): string {
-  const fill = (template: string): string =>
-    template
-      .replace('{low}', formatCount(low ?? estimate, language))
-      .replace('{high}', formatCount(high ?? estimate, language));
-  if (low !== undefined && high !== undefined && low !== high) return fill(words.figureBetween);
+  count: (value: number) => string,
+): Pick<FigureWords, 'measure' | 'range'> {
+  if (low !== undefined && high !== undefined && low !== high) {
+    return { range: words.figureBetween.replace('{low}', count(low)).replace('{high}', count(high)) };
+  }
   if (low !== undefined && high === undefined) {
-    return low === estimate ? withoutNumber(words.figureAtLeast) : fill(words.figureAtLeast);
+    if (low === estimate) return { measure: withoutNumber(words.figureAtLeast) };
+    return { range: words.figureAtLeast.replace('{low}', count(low)) };
   }
   if (high !== undefined && low === undefined) {
-    return high === estimate ? withoutNumber(words.figureAtMost) : fill(words.figureAtMost);
+    if (high === estimate) return { measure: withoutNumber(words.figureAtMost) };
+    return { range: words.figureAtMost.replace('{high}', count(high)) };
   }
-  return withoutNumber(words.figureAbout);
+  return { measure: withoutNumber(words.figureAbout) };
 }
 
 /** The words of a template for a number that stands beside them already: "al menos {low}" is "al menos". */

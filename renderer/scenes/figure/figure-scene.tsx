@@ -14,7 +14,7 @@ export function FigureScene({ scene, language, words, text, elapsedMs }: ScenePr
   const { pack } = useExhibit();
   const figure = findFigure(pack.facts, scene.figure);
   if (!figure) throw new RangeError(`scene "${scene.id}" shows no figure "${scene.figure}"`);
-  const { number, range } = figureWords(figure, words.interface, language.tag);
+  const { number, measure, range } = figureWords(figure, words.interface, language.tag);
   return (
     <ScrollingText className={styles.scene}>
       <div className={styles.telling}>
@@ -25,6 +25,7 @@ export function FigureScene({ scene, language, words, text, elapsedMs }: ScenePr
         </Staged>
       </div>
       <Staged className={styles.figure} elapsedMs={elapsedMs} delayMs={700}>
+        {measure !== undefined && <p className={styles.range}>{measure}</p>}
         <p className={styles.number} style={{ '--characters': number.length }}>
           {number}
         </p>

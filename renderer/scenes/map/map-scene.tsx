@@ -70,14 +70,16 @@ function SceneFigure({ scene, languageTag, words, text }: SceneFigureProps) {
   if (scene.figure === undefined) return null;
   const figure = findFigure(pack.facts, scene.figure);
   if (!figure) throw new RangeError(`scene "${scene.id}" shows no figure "${scene.figure}"`);
-  const { number, range } = figureWords(figure, words.interface, languageTag);
+  const { number, measure, range } = figureWords(figure, words.interface, languageTag);
   return (
     <div className={styles.figure}>
       <p className={styles.number}>{number}</p>
       <p className={styles.counts}>
         {text.figure?.counts}
         <br />
-        <span className={styles.range}>{[range, text.figure?.attribution].filter(Boolean).join(', ')}</span>
+        <span className={styles.range}>
+          {[measure ?? range, text.figure?.attribution].filter(Boolean).join(', ')}
+        </span>
       </p>
     </div>
   );

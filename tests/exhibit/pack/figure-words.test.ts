@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../exhibit/pack/figure-schema';
-import { figureWords } from '../../../exhibit/pack/figure-words';
+import { figureWords, type FigureWords } from '../../../exhibit/pack/figure-words';
 import { entry } from '../../../exhibit/pack/pack';
 import { packAfter } from '../../helpers/example-pack';
 
@@ -11,32 +11,50 @@ const wordsOf = (language: string) => entry(texts, language).interface;
 
 type Numbers = Pick<Figure, 'low' | 'estimate' | 'high'>;
 
-test.each<[name: string, numbers: Numbers, number: string, range: string | undefined]>([
-  ['an estimate alone', { estimate: 56_000 }, '56.000', 'unos'],
-  ['a lower bound alone', { low: 56_000 }, '56.000', 'al menos'],
-  ['an upper bound alone', { high: 56_000 }, '56.000', 'como máximo'],
-  ['a range', { low: 12_000, high: 15_000 }, '12.000–15.000', undefined],
+test.each<[name: string, numbers: Numbers, words: FigureWords]>([
+  ['an estimate alone', { estimate: 56_000 }, { number: '56.000', measure: 'unos' }],
+  ['a lower bound alone', { low: 56_000 }, { number: '56.000', measure: 'al menos' }],
+  ['an upper bound alone', { high: 56_000 }, { number: '56.000', measure: 'como máximo' }],
+  ['a range', { low: 12_000, high: 15_000 }, { number: '12.000–15.000' }],
   [
     'a range with an estimate',
     { low: 12_000, estimate: 13_500, high: 15_000 },
-    '13.500',
-    'entre 12.000 y 15.000',
+    { number: '13.500', range: 'entre 12.000 y 15.000' },
   ],
   [
     'a range that starts at its estimate',
     { low: 12_000, estimate: 12_000, high: 15_000 },
-    '12.000',
-    'entre 12.000 y 15.000',
+    { number: '12.000', range: 'entre 12.000 y 15.000' },
   ],
-  ['an estimate above a lower bound', { low: 12_000, estimate: 13_500 }, '13.500', 'al menos 12.000'],
-  ['an estimate that is its own lower bound', { low: 12_000, estimate: 12_000 }, '12.000', 'al menos'],
-  ['an estimate below an upper bound', { estimate: 13_500, high: 15_000 }, '13.500', 'como máximo 15.000'],
-  ['an estimate that is its own upper bound', { estimate: 15_000, high: 15_000 }, '15.000', 'como máximo'],
-  ['bounds that meet', { low: 12_000, high: 12_000 }, '12.000', 'unos'],
-  ['bounds and an estimate that meet', { low: 12_000, estimate: 12_000, high: 12_000 }, '12.000', 'unos'],
-  ['nought', { low: 0, estimate: 0, high: 40 }, '0', 'entre 0 y 40'],
-])('%s is set with its measure of doubt', (_name, numbers, number, range) => {
-  expect(figureWords({ ...numbers, counts: 'people' }, wordsOf('es'), 'es')).toEqual({ number, range });
+  [
+    'an estimate above a lower bound',
+    { low: 12_000, estimate: 13_500 },
+    { number: '13.500', range: 'al menos 12.000' },
+  ],
+  [
+    'an estimate that is its own lower bound',
+    { low: 12_000, estimate: 12_000 },
+    { number: '12.000', measure: 'al menos' },
+  ],
+  [
+    'an estimate below an upper bound',
+    { estimate: 13_500, high: 15_000 },
+    { number: '13.500', range: 'como máximo 15.000' },
+  ],
+  [
+    'an estimate that is its own upper bound',
+    { estimate: 15_000, high: 15_000 },
+    { number: '15.000', measure: 'como máximo' },
+  ],
+  ['bounds that meet', { low: 12_000, high: 12_000 }, { number: '12.000', measure: 'unos' }],
+  [
+    'bounds and an estimate that meet',
+    { low: 12_000, estimate: 12_000, high: 12_000 },
+    { number: '12.000', measure: 'unos' },
+  ],
+  ['nought', { low: 0, estimate: 0, high: 40 }, { number: '0', range: 'entre 0 y 40' }],
+])('%s is set with its measure of doubt', (_name, numbers, words) => {
+  expect(figureWords({ ...numbers, counts: 'people' }, wordsOf('es'), 'es')).toEqual(words);
 });
 
 test('the range is written as the language writes it', () => {
@@ -49,8 +67,8 @@ test('the range is written as the language writes it', () => {
 
 test('words before or after the number leave no gap where it was', () => {
   const words = { ...wordsOf('es'), figureAtLeast: '{low} o más', figureAbout: 'unos {estimate} (aprox.)' };
-  expect(figureWords({ low: 5, counts: 'people' }, words, 'es').range).toBe('o más');
-  expect(figureWords({ estimate: 5, counts: 'people' }, words, 'es').range).toBe('unos (aprox.)');
+  expect(figureWords({ low: 5, counts: 'people' }, words, 'es').measure).toBe('o más');
+  expect(figureWords({ estimate: 5, counts: 'people' }, words, 'es').measure).toBe('unos (aprox.)');
 });
 
 test('no number is shown that the figure does not have, and no brace', () => {
@@ -67,12 +85,12 @@ test('no number is shown that the figure does not have, and no brace', () => {
     });
   fc.assert(
     fc.property(figure, (numbers) => {
-      const { number, range } = figureWords({ ...numbers, counts: 'people' }, wordsOf('es'), 'es');
+      const { number, measure, range } = figureWords({ ...numbers, counts: 'people' }, wordsOf('es'), 'es');
       const shown = `${number} ${range ?? ''}`.replaceAll('.', '').match(/\d+/g) ?? [];
       expect(shown.length).toBeGreaterThan(0);
       for (const digits of shown) expect(Object.values(numbers)).toContain(Number(digits));
       expect(`${number}${range ?? ''}`).not.toMatch(/[{}]/);
-      if (range === undefined) expect(number).toContain('–');
+      if ((measure ?? range) === undefined) expect(number).toContain('–');
     }),
   );
 });
