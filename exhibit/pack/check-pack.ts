@@ -1,7 +1,8 @@
 // From the files of a pack to a pack that can be shown, or to everything that is wrong with it, at once.
 import type * as v from 'valibot';
-import { checkReferences, type PackSources } from './check-references';
+import { checkReferences } from './check-references';
 import { checkTexts } from './check-texts';
+import type { CheckedDataFiles, CheckedFile } from './checked-files';
 import { factsFileSchema, sourcesFileSchema } from './fact-schema';
 import { manifestSchema, type Manifest } from './manifest-schema';
 import { placesFileSchema, routesFileSchema } from './map-schema';
@@ -18,12 +19,6 @@ export interface PackReport {
   /** The pack, where it has no errors. */
   readonly pack: Pack | undefined;
   readonly problems: readonly PackProblem[];
-}
-
-/** A checked file with the memory of where its values stand. */
-export interface CheckedFile<Value> {
-  readonly value: Value;
-  readonly yaml: YamlFile;
 }
 
 /**
@@ -49,7 +44,7 @@ export function checkPack(files: PackFiles, mediaPaths: ReadonlySet<string>): Pa
   );
 
   if (manifest) problems.push(...checkManifest(manifest, files));
-  const known: PackSources = { story, facts, sources, places, routes, media };
+  const known: CheckedDataFiles = { story, facts, sources, places, routes, media };
   problems.push(...checkReferences(known, mediaPaths));
   for (const text of texts.values()) if (text) problems.push(...checkTexts(text, known));
 

@@ -1,25 +1,12 @@
 // Every id that one file of a pack uses must stand in another.
-import type { CheckedFile } from './check-pack';
-import type { Fact, Source } from './fact-schema';
-import type { Place, Route } from './map-schema';
-import type { Media } from './media-schema';
+import type { CheckedDataFiles } from './checked-files';
 import { findFigure } from './pack';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
-import type { Chapter, Scene } from './story-schema';
+import type { Scene } from './story-schema';
 import type { PathSegments, YamlFile } from './yaml-file';
 
-/** The data files, each where it could be read. */
-export interface PackSources {
-  readonly story: CheckedFile<{ chapters: Chapter[] }> | undefined;
-  readonly facts: CheckedFile<Record<string, Fact>> | undefined;
-  readonly sources: CheckedFile<Record<string, Source>> | undefined;
-  readonly places: CheckedFile<Record<string, Place>> | undefined;
-  readonly routes: CheckedFile<Record<string, Route>> | undefined;
-  readonly media: CheckedFile<Record<string, Media>> | undefined;
-}
-
-export function checkReferences(known: PackSources, mediaPaths: ReadonlySet<string>): PackProblem[] {
+export function checkReferences(known: CheckedDataFiles, mediaPaths: ReadonlySet<string>): PackProblem[] {
   return [
     ...checkFacts(known),
     ...checkRoutes(known),
@@ -31,7 +18,7 @@ export function checkReferences(known: PackSources, mediaPaths: ReadonlySet<stri
 type DataFile = keyof typeof dataFiles;
 
 /** A checker of ids that stays silent where the other file could not be read: that is reported already. */
-function idChecker(known: PackSources, yaml: YamlFile) {
+function idChecker(known: CheckedDataFiles, yaml: YamlFile) {
   return (kind: Exclude<DataFile, 'story'>, used: string | readonly string[], path: PathSegments) => {
     const entries = known[kind]?.value;
     if (!entries) return [];
@@ -45,7 +32,7 @@ function idChecker(known: PackSources, yaml: YamlFile) {
   };
 }
 
-function checkFacts(known: PackSources): PackProblem[] {
+function checkFacts(known: CheckedDataFiles): PackProblem[] {
   if (!known.facts) return [];
   const { value, yaml } = known.facts;
   const check = idChecker(known, yaml);
@@ -56,7 +43,7 @@ function checkFacts(known: PackSources): PackProblem[] {
   ]);
 }
 
-function checkRoutes(known: PackSources): PackProblem[] {
+function checkRoutes(known: CheckedDataFiles): PackProblem[] {
   if (!known.routes) return [];
   const { value, yaml } = known.routes;
   const check = idChecker(known, yaml);
@@ -79,7 +66,7 @@ function checkPeriod(
   return [yaml.problemAt(path, `expected a date not before ${period.start}, found ${period.end}`)];
 }
 
-function checkMedia(known: PackSources, mediaPaths: ReadonlySet<string>): PackProblem[] {
+function checkMedia(known: CheckedDataFiles, mediaPaths: ReadonlySet<string>): PackProblem[] {
   if (!known.media) return [];
   const { value, yaml } = known.media;
   return Object.entries(value).flatMap(([id, { file }]) => {
@@ -88,7 +75,7 @@ function checkMedia(known: PackSources, mediaPaths: ReadonlySet<string>): PackPr
   });
 }
 
-function checkStory(known: PackSources): PackProblem[] {
+function checkStory(known: CheckedDataFiles): PackProblem[] {
   if (!known.story) return [];
   const { value, yaml } = known.story;
   const seen = new Set<string>();
@@ -110,7 +97,12 @@ function checkUnique(id: string, seen: Set<string>, yaml: YamlFile, path: PathSe
   return [yaml.problemAt(path, `found "${id}" twice; every chapter and scene needs a name of its own`)];
 }
 
-function checkScene(scene: Scene, known: PackSources, yaml: YamlFile, path: PathSegments): PackProblem[] {
+function checkScene(
+  scene: Scene,
+  known: CheckedDataFiles,
+  yaml: YamlFile,
+  path: PathSegments,
+): PackProblem[] {
   const check = idChecker(known, yaml);
   const problems = check('facts', scene.facts, [...path, 'facts']);
   if (scene.type !== 'text' && scene.figure !== undefined) {
@@ -131,7 +123,7 @@ function checkScene(scene: Scene, known: PackSources, yaml: YamlFile, path: Path
 
 function checkFigure(
   reference: string,
-  known: PackSources,
+  known: CheckedDataFiles,
   yaml: YamlFile,
   path: PathSegments,
 ): PackProblem[] {

@@ -1,6 +1,5 @@
 // A language is whole or absent: everything that is shown must have its words, and nothing else may stand there.
-import type { CheckedFile } from './check-pack';
-import type { PackSources } from './check-references';
+import type { CheckedDataFiles, CheckedFile } from './checked-files';
 import type { Figure } from './figure-schema';
 import { findFigure } from './pack';
 import { dataFiles } from './pack-files';
@@ -10,7 +9,7 @@ import { numberFor, referencesIn, type TextReference } from './text-reference';
 import type { PackText, SceneText } from './text-schema';
 import type { PathSegments, YamlFile } from './yaml-file';
 
-export function checkTexts({ value, yaml }: CheckedFile<PackText>, known: PackSources): PackProblem[] {
+export function checkTexts({ value, yaml }: CheckedFile<PackText>, known: CheckedDataFiles): PackProblem[] {
   const chapters = known.story?.value.chapters;
   if (!chapters) return [];
   const all = chapters.flatMap((chapter) => chapter.scenes);
@@ -61,7 +60,7 @@ function checkKeys(
   ];
 }
 
-function checkPlaceNames(value: PackText, known: PackSources, yaml: YamlFile): PackProblem[] {
+function checkPlaceNames(value: PackText, known: CheckedDataFiles, yaml: YamlFile): PackProblem[] {
   const places = known.places?.value;
   if (!places) return [];
   return Object.keys(value.places)
@@ -71,7 +70,7 @@ function checkPlaceNames(value: PackText, known: PackSources, yaml: YamlFile): P
     );
 }
 
-function checkScene(scene: Scene, text: SceneText, known: PackSources, yaml: YamlFile): PackProblem[] {
+function checkScene(scene: Scene, text: SceneText, known: CheckedDataFiles, yaml: YamlFile): PackProblem[] {
   const path = ['scenes', scene.id];
   const needed = neededParts(scene);
   const problems = needed
@@ -122,7 +121,7 @@ function neededParts(scene: Scene): ScenePart[] {
 
 function checkFigureReferences(
   text: string,
-  known: PackSources,
+  known: CheckedDataFiles,
   yaml: YamlFile,
   path: PathSegments,
 ): PackProblem[] {
