@@ -13,7 +13,7 @@ import { sortProblems, type PackProblem } from './problem';
 import { checkAgainst } from './schema-problems';
 import { storyFileSchema } from './story-schema';
 import { textFileSchema } from './text-schema';
-import { readYamlFile, type YamlFile } from './yaml-file';
+import { readYamlFile } from './yaml-file';
 
 export interface PackReport {
   /** The pack, where it has no errors. */
