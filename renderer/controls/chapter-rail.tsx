@@ -10,12 +10,11 @@ const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 export function ChapterRail() {
   const runtime = useRuntime();
   const { pack, scenes } = useExhibit();
-  const { frame, mode, sheet } = useKioskView();
+  const { frame, mode } = useKioskView();
   const { text } = useLanguage(frame.current.language);
   const current = sceneAt({ pack, scenes }, frame.current.sceneIndex);
-  const isVisit = mode === 'visit';
   return (
-    <nav className={styles.rail} aria-label={text.interface.chapters} inert={!isVisit || sheet !== undefined}>
+    <nav className={styles.rail} aria-label={text.interface.chapters} inert={mode === 'attract'}>
       <ol>
         {pack.chapters.map((chapter, chapterIndex) => (
           <li key={chapter.id} className={styles.chapter}>

@@ -7,13 +7,13 @@ import styles from './visit-controls.module.css';
 export function VisitControls() {
   const runtime = useRuntime();
   const { scenes, pack } = useExhibit();
-  const { frame, sheet, mode } = useKioskView();
+  const { frame } = useKioskView();
   const { language, text } = useLanguage(frame.current.language);
   const words = text.interface;
   const { sceneIndex } = frame.current;
   const isLast = sceneIndex === scenes.length - 1;
   return (
-    <div className={styles.controls} inert={sheet !== undefined || mode === 'idleWarning'}>
+    <div className={styles.controls}>
       {pack.manifest.languages.length > 1 && (
         <PillButton
           name={`${words.language}: ${language.name}`}

@@ -1,15 +1,20 @@
 // One appearance of a scene, fading in or giving way: both are functions of the time alone.
-import { useTransform } from 'framer-motion';
+import { motionValue, useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
+import { use } from 'react';
 import { changeProgress } from '../../exhibit/kiosk/frame';
 import type { SceneOnScreen } from '../../exhibit/kiosk/kiosk-context';
 import { entry } from '../../exhibit/pack/pack';
 import type { StoryScene } from '../../exhibit/story/timeline';
 import { useMovement } from '../access/use-movement';
 import { useLanguage, useRuntime } from '../kiosk/use-kiosk';
+import { LeavingX } from '../visit/leaving-x';
 import { easeInOut, partOf } from './easing';
 import { SceneView } from './scene-registry';
 import styles from './stage.module.css';
+
+/** A scene that comes stands in its place from the start. */
+const atHome = motionValue(0);
 
 interface SceneLayerProps {
   readonly appearance: SceneOnScreen;
@@ -29,11 +34,12 @@ export function SceneLayer({ appearance, storyScene, part, changedAtMs }: SceneL
   const opacity = useTransform(nowMs, (now) =>
     opacityOf(part, movement === 'reduced' ? 1 : changeProgress({ changedAtMs }, now)),
   );
+  const leavingX = use(LeavingX);
   const { scene } = storyScene;
   return (
     <m.section
       className={styles.layer}
-      style={{ opacity }}
+      style={{ opacity, x: part === 'leaving' ? leavingX : atHome }}
       lang={language.tag}
       dir={language.direction}
       aria-hidden={part === 'leaving'}

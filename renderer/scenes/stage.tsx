@@ -7,10 +7,10 @@ import styles from './stage.module.css';
 
 export function Stage() {
   const exhibit = useExhibit();
-  const { frame, sheet, mode } = useKioskView();
+  const { frame } = useKioskView();
   const shown = frame.leaving === undefined ? [frame.current] : [frame.leaving, frame.current];
   return (
-    <main className={styles.stage} inert={sheet !== undefined || mode === 'idleWarning'}>
+    <main className={styles.stage}>
       <SwipeArea>
         {shown.map((appearance) => (
           <SceneLayer

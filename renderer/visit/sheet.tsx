@@ -1,5 +1,5 @@
-// A small sheet over the scene. The platform's own dialog keeps the focus inside and gives it back.
-import { useEffect, useRef, type ReactNode } from 'react';
+// A small sheet over the scene. The platform's own dialog keeps the focus inside, the rest out of reach, and gives the focus back.
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -12,7 +12,8 @@ interface SheetProps {
 
 export function Sheet({ title, role = 'dialog', onDismiss, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it still stands in the page, a dialog gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

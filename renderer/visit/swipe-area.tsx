@@ -1,10 +1,11 @@
 // The scene follows the finger; let go far or fast enough, and the next one comes.
 import { animate, useMotionValue, useTransform, type PanInfo } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import { useRef, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
 import { useMovement } from '../access/use-movement';
 import { useExhibit, useKioskView, useLanguage, useRuntime } from '../kiosk/use-kiosk';
 import styles from './swipe-area.module.css';
+import { LeavingX } from './leaving-x';
 import { swipeOutcome } from './swipe-outcome';
 
 const settleSeconds = 0.4;
@@ -17,6 +18,11 @@ export function SwipeArea({ children }: { readonly children: ReactNode }) {
   const movement = useMovement();
   const x = useMotionValue(0);
   const opacity = useTransform(x, (offset) => 1 - Math.min(0.6, Math.abs(offset) / window.innerWidth));
+  const leavingX = useMotionValue(0);
+  const isChanging = frame.leaving !== undefined;
+  useEffect(() => {
+    if (!isChanging) leavingX.set(0);
+  }, [isChanging, leavingX]);
   const { sceneIndex } = frame.current;
   const edges = { hasNext: sceneIndex < scenes.length - 1, hasBack: sceneIndex > 0 };
 
@@ -34,9 +40,15 @@ export function SwipeArea({ children }: { readonly children: ReactNode }) {
     };
     const isMeant = isOneFinger.current && event.type !== 'pointercancel';
     const outcome = isMeant ? swipeOutcome(swipe) : 'stay';
-    if (outcome !== 'stay') runtime.send({ type: outcome === 'next' ? 'scene.next' : 'scene.back' });
-    if (movement === 'reduced') x.set(0);
-    else animate(x, 0, { duration: settleSeconds, ease: 'easeOut' });
+    if (outcome === 'stay') {
+      if (movement === 'reduced') x.set(0);
+      else animate(x, 0, { duration: settleSeconds, ease: 'easeOut' });
+      return;
+    }
+    // What the finger drew away goes from there; the next scene comes where it will stand.
+    leavingX.set(x.get());
+    x.set(0);
+    runtime.send({ type: outcome === 'next' ? 'scene.next' : 'scene.back' });
   };
 
   return (
@@ -49,7 +61,7 @@ export function SwipeArea({ children }: { readonly children: ReactNode }) {
       onPointerDown={touch}
       onDragEnd={release}
     >
-      {children}
+      <LeavingX value={leavingX}>{children}</LeavingX>
     </m.div>
   );
 }

@@ -43,11 +43,11 @@ type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height
 export function restBeside(whole: Box, words: Box, legend: Box): Rect {
   const top = legend.bottom - whole.top;
   const height = whole.height - top;
-  const aside = whole.width * asideShare;
+  const aside = Math.max(whole.width, whole.height) * asideShare;
   const strips: [Rect, Rect, Rect] = [
     { x: words.right - whole.left + aside, y: top, width: whole.right - words.right - aside, height },
     { x: 0, y: top, width: words.left - whole.left - aside, height },
-    { x: 0, y: top, width: whole.width, height: words.top - whole.top - top },
+    { x: 0, y: top, width: whole.width, height: words.top - whole.top - top - aside },
   ];
   const largest = strips.reduce((best, strip) => (areaOf(strip) > areaOf(best) ? strip : best));
   return {
