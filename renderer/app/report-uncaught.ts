@@ -19,4 +19,8 @@ export function reportUncaught(bridge: Bridge, page: Window): void {
   page.addEventListener('unhandledrejection', (event) =>
     bridge['journal:complain'](complaintAbout(event.reason)),
   );
+  page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    const message = `refused by the content security policy: ${effectiveDirective} ${blockedURI}`;
+    bridge['journal:complain']({ severity: 'warning', message: message.slice(0, longestMessage) });
+  });
 }

@@ -41,7 +41,7 @@ export function AidsSheet() {
           </PillButton>
         </div>
       </fieldset>
-      <div className={styles.choices}>
+      <div className={`${styles.choices} ${styles.leave}`}>
         <PillButton onPress={() => runtime.send({ type: 'sheet.close' })}>{words.close}</PillButton>
         <PillButton onPress={() => runtime.send({ type: 'visit.end' })}>{words.endVisit}</PillButton>
       </div>

@@ -24,7 +24,7 @@ export function LanguageSheet() {
           </PillButton>
         ))}
       </div>
-      <div className={styles.choices}>
+      <div className={`${styles.choices} ${styles.leave}`}>
         <PillButton onPress={close}>{text.interface.close}</PillButton>
       </div>
     </Sheet>

@@ -1,0 +1,27 @@
+// The test of every end-to-end file: exhibits that stop by themselves, and none that complained unnoticed.
+import { expect, test as base } from 'playwright/test';
+import { startExhibit, type ExhibitOptions, type RunningExhibit } from './start-exhibit';
+
+interface Fixtures {
+  /** Starts an exhibit that is stopped after the test; the test fails if the page complained about anything. */
+  readonly start: (options?: ExhibitOptions) => Promise<RunningExhibit>;
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the fixture's needs from this pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  start: async ({}, provide) => {
+    const running: RunningExhibit[] = [];
+    await provide(async (options) => {
+      const exhibit = await startExhibit(options);
+      running.push(exhibit);
+      return exhibit;
+    });
+    for (const exhibit of running) {
+      await exhibit.stop();
+      expect(exhibit.complaints).toEqual([]);
+    }
+  },
+});
+
+export { expect };

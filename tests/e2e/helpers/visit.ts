@@ -1,0 +1,104 @@
+// A visit in a test's hand: time stands still, and every scene, language and aid is one call away.
+import type { Page } from 'playwright';
+import { textScales, type TextScale } from '../../../exhibit/kiosk/kiosk-context';
+import { entry, type Pack } from '../../../exhibit/pack/pack';
+import type { InterfaceText } from '../../../exhibit/pack/text-schema';
+import { scenesInOrder, storyTimes } from '../../../exhibit/story/timeline';
+import { holdTime, passTime } from './page-time';
+import { onScreen, touchScreen } from './on-screen';
+
+/** Longer than any scene takes to unfold, and than any scene takes to go. */
+const unfoldingMs = 6_000;
+
+/** Begins a visit at the scene shown, in the exhibit's own language, and stops the time. */
+export async function beginVisit(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-mode="attract"] main section');
+  await page.evaluate(() => document.fonts.ready);
+  await touchScreen(page);
+  await page.waitForSelector('html[data-mode="visit"]');
+  await holdTime(page);
+  await comeToRest(page);
+}
+
+/** Lets the scene unfold, and the one before it go. */
+export async function comeToRest(page: Page): Promise<void> {
+  await passTime(page, unfoldingMs);
+  await page.waitForSelector('html[data-settled="true"]:not(:has([data-part="leaving"]))');
+}
+
+/** Lets the loop go on from the scene shown to the next. */
+export async function nextSceneOfLoop(page: Page, pack: Pack): Promise<void> {
+  const { scene, language } = await onScreen(page);
+  const index = scenesInOrder(pack).findIndex((it) => it.scene.id === scene);
+  // Part of its time is over already; what is left is less than that of the next scene.
+  await passTime(page, (storyTimes(pack, language ?? '').dwellMs[index] ?? 0) - unfoldingMs);
+  while (await page.evaluate((id) => document.documentElement.dataset['scene'] === id, scene)) {
+    await passTime(page, 500);
+  }
+}
+
+/** Goes to a scene with the keys, by the shorter way. */
+export async function showScene(page: Page, scenes: readonly string[], scene: string): Promise<void> {
+  const wanted = scenes.indexOf(scene);
+  const { now, isRightToLeft } = await page.evaluate(() => ({
+    now: document.documentElement.dataset['scene'] ?? '',
+    isRightToLeft: document.documentElement.dir === 'rtl',
+  }));
+  const [next, back] = isRightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const steps = wanted - scenes.indexOf(now);
+  if (steps < -wanted) {
+    await page.keyboard.press('Home');
+    for (let step = 0; step < wanted; step += 1) await page.keyboard.press(next);
+  } else {
+    for (let step = 0; step < Math.abs(steps); step += 1) await page.keyboard.press(steps > 0 ? next : back);
+  }
+  await page.waitForSelector(`html[data-scene="${scene}"]`);
+  await comeToRest(page);
+}
+
+/** Words of the controls in the language on screen. */
+export async function wordsOnScreen(page: Page, pack: Pack): Promise<InterfaceText> {
+  const language = await page.evaluate(() => document.documentElement.dataset['language'] ?? '');
+  return entry(pack.texts, language).interface;
+}
+
+export async function openLanguageSheet(page: Page, pack: Pack): Promise<void> {
+  const { language } = await wordsOnScreen(page, pack);
+  await page.locator(`footer button[aria-label^="${language}: "]`).click();
+  await page.waitForSelector('dialog[open]');
+}
+
+export async function openAidsSheet(page: Page, pack: Pack): Promise<void> {
+  const { aids } = await wordsOnScreen(page, pack);
+  await page.locator('footer').getByRole('button', { name: aids, exact: true }).click();
+  await page.waitForSelector('dialog[open]');
+}
+
+export async function closeSheet(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { state: 'detached' });
+}
+
+export async function speak(page: Page, pack: Pack, language: string): Promise<void> {
+  if (await page.evaluate((tag) => document.documentElement.dataset['language'] === tag, language)) return;
+  await openLanguageSheet(page, pack);
+  await page.locator(`dialog button[lang="${language}"]`).click();
+  await page.waitForSelector(`html[data-language="${language}"]`);
+  await page.waitForSelector('dialog', { state: 'detached' });
+  await comeToRest(page);
+}
+
+export async function setTextScale(page: Page, pack: Pack, scale: TextScale): Promise<void> {
+  await openAidsSheet(page, pack);
+  await page.locator('dialog fieldset').first().locator('button').nth(textScales.indexOf(scale)).click();
+  await page.waitForSelector(`html[data-text-scale="${scale}"]`);
+  await closeSheet(page);
+  await comeToRest(page);
+}
+
+/** Lets nobody touch the screen until the calm warning asks. */
+export async function waitForIdleWarning(page: Page): Promise<void> {
+  // No text is so long that anybody is granted more.
+  await passTime(page, 10 * 60_000);
+  await page.waitForSelector('html[data-mode="idleWarning"] dialog[open]');
+}
