@@ -101,7 +101,7 @@ test('axe finds nothing in the attract loop', async ({ start }) => {
 });
 
 test('axe finds nothing on the slide for a fault', async ({ start }) => {
-  const { page } = await start({ pack: 'no-such-pack' });
+  const { page } = await start({ pack: 'no-such-pack', expectsErrors: true });
   const all = screens(page);
   await page.waitForSelector('html[data-mode="fault"] main');
   await all.check('fault');

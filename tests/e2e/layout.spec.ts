@@ -178,7 +178,7 @@ test('the loop never shows more than fits its place', async ({ start }) => {
 });
 
 test('the slide for a fault fits every size', async ({ start }) => {
-  const { app, page } = await start({ pack: 'no-such-pack' });
+  const { app, page } = await start({ pack: 'no-such-pack', expectsErrors: true });
   const all = screens(page);
   for (const size of sizes) {
     await resize(app, size);

@@ -92,7 +92,7 @@ for (const size of sizes) {
   });
 
   test(`the slide for a fault looks as it did, ${nameOfSize}`, async ({ start }) => {
-    const exhibit = await start({ pack: 'no-such-pack', size });
+    const exhibit = await start({ pack: 'no-such-pack', size, expectsErrors: true });
     const compare = await comparisonWith(exhibit, nameOfSize);
     await exhibit.page.evaluate(() => document.fonts.ready);
     await compare('fault');

@@ -16,6 +16,8 @@ export interface ExhibitOptions {
   /** Content of `settings.yaml`. */
   readonly settings?: string;
   readonly flags?: readonly string[];
+  /** Says that the journal will hold errors, because something is broken on purpose. */
+  readonly expectsErrors?: boolean;
 }
 
 export interface RunningExhibit {
@@ -24,6 +26,8 @@ export interface RunningExhibit {
   readonly userData: string;
   /** Errors of the console and uncaught errors of the page, as they come. */
   readonly complaints: readonly string[];
+  /** Whether the journal may hold errors: the pack was broken on purpose. */
+  readonly expectsErrors: boolean;
   /** What the technician reads. */
   readonly journal: () => Promise<string>;
   stop(): Promise<void>;
@@ -52,6 +56,7 @@ export async function startExhibit(options: ExhibitOptions = {}): Promise<Runnin
     page,
     userData,
     complaints,
+    expectsErrors: options.expectsErrors ?? false,
     journal: () => readFile(join(userData, 'logs/vigilia.log'), 'utf8'),
     async stop() {
       await app.close();
