@@ -1,4 +1,5 @@
 // The scene on screen, and the one it takes over from while it does.
+import { SceneAnnouncement } from '../access/scene-announcement';
 import { useExhibit, useKioskView, sceneAt } from '../kiosk/use-kiosk';
 import { appearanceOf } from '../kiosk/kiosk-runtime';
 import { SwipeArea } from '../visit/swipe-area';
@@ -22,6 +23,7 @@ export function Stage() {
           />
         ))}
       </SwipeArea>
+      <SceneAnnouncement />
     </main>
   );
 }

@@ -121,6 +121,18 @@ test('axe would find what is wrong', async ({ start }) => {
 });
 
 test.describe('by keys alone', () => {
+  test('a new scene says its title to those who hear the screen; the loop says nothing', async ({
+    start,
+  }) => {
+    const { page } = await start();
+    const status = page.getByRole('status');
+    await expect(status).toHaveText('');
+    await beginVisit(page);
+    await page.keyboard.press('End');
+    const last = entry(entry(pack.texts, 'es').scenes, scenes.at(-1) ?? '');
+    await expect(status).toHaveText(last.title);
+  });
+
   test('Tab reaches every control in the order of reading, and each shows that it has the focus', async ({
     start,
   }) => {
