@@ -193,7 +193,7 @@ test('a good start makes a window and goes on', async () => {
 
 test('broken settings count as none, and the journal says line and column', async ({ start }) => {
   const settings = ['# this screen', 'display:', '  diagonalInches: huge', 'language: en', ''].join('\n');
-  const { page, journal, userData } = await start({ settings });
+  const { page, journal, userData } = await start({ expectsErrors: true, settings });
   // Spanish is the default of the pack: nothing of a broken file is taken.
   await expectOnScreen(page, { mode: 'attract', language: 'es' });
   const file = join(userData, 'settings.yaml');
@@ -205,7 +205,10 @@ test('broken settings count as none, and the journal says line and column', asyn
 });
 
 test('settings that are no YAML at all do no harm either', async ({ start }) => {
-  const { page, journal } = await start({ settings: 'language: en\n\tmovement: full\n' });
+  const { page, journal } = await start({
+    expectsErrors: true,
+    settings: 'language: en\n\tmovement: full\n',
+  });
   await expectOnScreen(page, { mode: 'attract', language: 'es' });
   expect(await journal()).toMatch(/ error settings: \S+settings\.yaml:2:1 /);
 });
