@@ -46,12 +46,15 @@ export async function openExhibit(
 
 async function indexRenderer(): Promise<ReadonlyMap<string, string>> {
   const folder = join(buildFolder(), 'renderer');
-  const files = await indexFolder(folder).catch(() => new Map<string, string>());
+  const files = await indexFolder(folder).catch((error: unknown) => {
+    throw notBuilt(`${folder} cannot be read (${String(error)})`);
+  });
   if (files.has('index.html')) return files;
-  throw new CannotStart(
-    exitCodes.software,
-    `${folder} holds no index.html: the exhibit was not built (npm start)`,
-  );
+  throw notBuilt(`${folder} holds no index.html`);
+}
+
+function notBuilt(reason: string): CannotStart {
+  return new CannotStart(exitCodes.software, `${reason}: build the exhibit with npm start`);
 }
 
 function openWindow({ options, devServer }: Machine): BrowserWindow {
