@@ -2,6 +2,7 @@
 import type { ExhibitSetup } from '../../exhibit/ipc/contract';
 import type { Settings } from '../../exhibit/kiosk/settings-schema';
 import type { LanguageTag } from '../../exhibit/pack/identifier';
+import { filesOfMedia } from '../../exhibit/pack/media-schema';
 import type { Pack } from '../../exhibit/pack/pack';
 import { formatProblem } from '../../exhibit/pack/problem';
 import type { Journal } from '../journal/journal';
@@ -83,6 +84,8 @@ function languagesOf(pack: Pack): LanguageTag[] {
 
 /** A file in the folder is not enough: what has no provenance in media.yaml is not shown. */
 function listedMedia(pack: Pack, mediaFiles: ReadonlyMap<string, string>): Map<string, string> {
-  const named = Object.values(pack.media).map(({ file }) => [file, mediaFiles.get(file)] as const);
+  const named = Object.values(pack.media)
+    .flatMap(filesOfMedia)
+    .map(({ file }) => [file, mediaFiles.get(file)] as const);
   return new Map(named.flatMap(([file, path]) => (path === undefined ? [] : [[file, path]])));
 }

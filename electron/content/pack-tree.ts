@@ -1,7 +1,7 @@
 // Finds the files of a pack on disk. Nothing outside the pack's own folder is ever taken for one of them.
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isTextOfPack } from '../../exhibit/pack/pack-files';
+import { isTextOfPack, textFolders } from '../../exhibit/pack/pack-files';
 import type { PackProblem } from '../../exhibit/pack/problem';
 import { errorCode } from './read-text-file';
 
@@ -61,7 +61,7 @@ export async function listPackTree(realFolder: string, limits: TreeLimits): Prom
 }
 
 function belongsToPack(name: string): boolean {
-  return name === 'text' || name === 'media' || isTextOfPack(name);
+  return name === 'media' || textFolders.some((folder) => folder === name) || isTextOfPack(name);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,14 +1,18 @@
 // From the files of a pack to a pack that can be shown, or to everything that is wrong with it, at once.
 import type * as v from 'valibot';
+import { checkClaims } from './check-claims';
+import { checkFactTexts } from './check-fact-texts';
 import { checkReferences } from './check-references';
 import { checkTexts } from './check-texts';
 import type { CheckedDataFiles, CheckedFile } from './checked-files';
+import { claimsFileSchema } from './claim-schema';
 import { factsFileSchema, sourcesFileSchema } from './fact-schema';
+import { factTextsFileSchema } from './fact-text-schema';
 import { manifestSchema, type Manifest } from './manifest-schema';
 import { placesFileSchema, routesFileSchema } from './map-schema';
 import { mediaFileSchema } from './media-schema';
 import type { Pack } from './pack';
-import { dataFiles, manifestFile, textFileOf, type PackFiles } from './pack-files';
+import { dataFiles, factTextFileOf, manifestFile, textFileOf, type PackFiles } from './pack-files';
 import { sortProblems, type PackProblem } from './problem';
 import { checkAgainst } from './schema-problems';
 import { storyFileSchema } from './story-schema';
@@ -38,31 +42,47 @@ export function checkPack(files: PackFiles, mediaPaths: ReadonlySet<string>): Pa
   const places = read(dataFiles.places, placesFileSchema);
   const routes = read(dataFiles.routes, routesFileSchema);
   const media = read(dataFiles.media, mediaFileSchema);
+  const claims = read(dataFiles.claims, claimsFileSchema);
   const tags = manifest?.value.languages.map(({ tag }) => tag) ?? tagsOfTexts(files);
-  const texts = new Map(
-    [...new Set(tags)].map((tag) => [tag, read(textFileOf(tag), textFileSchema)] as const),
-  );
+  const languages = [...new Set(tags)].map((tag) => ({
+    tag,
+    text: read(textFileOf(tag), textFileSchema),
+    factText: read(factTextFileOf(tag), factTextsFileSchema),
+  }));
 
   if (manifest) problems.push(...checkManifest(manifest, files));
-  const known: CheckedDataFiles = { story, facts, sources, places, routes, media };
-  problems.push(...checkReferences(known, mediaPaths));
-  for (const text of texts.values()) if (text) problems.push(...checkTexts(text, known));
+  const known: CheckedDataFiles = { story, facts, sources, places, routes, media, claims };
+  problems.push(...checkReferences(known, mediaPaths), ...checkClaims(known));
+  for (const { text, factText } of languages) {
+    if (text) problems.push(...checkTexts(text, known));
+    if (factText) problems.push(...checkFactTexts(factText, known));
+  }
 
   const failed = problems.some((problem) => problem.severity === 'error');
-  if (failed || !manifest || !story || !facts || !sources || !places || !routes || !media) {
+  if (failed || !manifest || !isWhole(known)) {
     return { pack: undefined, problems: sortProblems(problems) };
   }
   const pack: Pack = {
     manifest: manifest.value,
-    chapters: story.value.chapters,
-    facts: facts.value,
-    sources: sources.value,
-    places: places.value,
-    routes: routes.value,
-    media: media.value,
-    texts: Object.fromEntries([...texts].flatMap(([tag, text]) => (text ? [[tag, text.value]] : []))),
+    chapters: known.story.value.chapters,
+    facts: known.facts.value,
+    sources: known.sources.value,
+    places: known.places.value,
+    routes: known.routes.value,
+    media: known.media.value,
+    claims: known.claims.value,
+    texts: Object.fromEntries(languages.flatMap(({ tag, text }) => (text ? [[tag, text.value]] : []))),
+    factTexts: Object.fromEntries(
+      languages.flatMap(({ tag, factText }) => (factText ? [[tag, factText.value]] : [])),
+    ),
   };
   return { pack, problems: sortProblems(problems) };
+}
+
+type WholeDataFiles = { readonly [File in keyof CheckedDataFiles]: NonNullable<CheckedDataFiles[File]> };
+
+function isWhole(known: CheckedDataFiles): known is WholeDataFiles {
+  return Object.values(known).every((file) => file !== undefined);
 }
 
 function readChecked<Output>(

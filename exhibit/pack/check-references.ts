@@ -1,9 +1,10 @@
 // Every id that one file of a pack uses must stand in another.
 import type { CheckedDataFiles } from './checked-files';
-import { findFigure } from './pack';
+import { filesOfMedia } from './media-schema';
+import { findFigure, findMoment } from './pack';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
-import type { Scene } from './story-schema';
+import type { Scene } from './scene-schema';
 import type { PathSegments, YamlFile } from './yaml-file';
 
 export function checkReferences(known: CheckedDataFiles, mediaPaths: ReadonlySet<string>): PackProblem[] {
@@ -69,10 +70,13 @@ function checkPeriod(
 function checkMedia(known: CheckedDataFiles, mediaPaths: ReadonlySet<string>): PackProblem[] {
   if (!known.media) return [];
   const { value, yaml } = known.media;
-  return Object.entries(value).flatMap(([id, { file }]) => {
-    if (mediaPaths.has(file)) return [];
-    return [yaml.problemAt([id, 'file'], `expected the file ${file} in the pack, found nothing there`)];
-  });
+  return Object.entries(value).flatMap(([id, media]) =>
+    filesOfMedia(media)
+      .filter(({ file }) => !mediaPaths.has(file))
+      .map(({ path, file }) =>
+        yaml.problemAt([id, ...path], `expected the file ${file} in the pack, found nothing there`),
+      ),
+  );
 }
 
 function checkStory(known: CheckedDataFiles): PackProblem[] {
@@ -104,21 +108,72 @@ function checkScene(
   path: PathSegments,
 ): PackProblem[] {
   const check = idChecker(known, yaml);
-  const problems = check('facts', scene.facts, [...path, 'facts']);
-  if (scene.type !== 'text' && scene.figure !== undefined) {
-    problems.push(...checkFigure(scene.figure, known, yaml, [...path, 'figure']));
+  return [
+    ...check('facts', scene.facts, [...path, 'facts']),
+    ...check('claims', scene.claims, [...path, 'claims']),
+    ...checkSceneType(scene, known, yaml, path),
+  ];
+}
+
+/** What each scene type names besides its facts. */
+function checkSceneType(
+  scene: Scene,
+  known: CheckedDataFiles,
+  yaml: YamlFile,
+  path: PathSegments,
+): PackProblem[] {
+  const check = idChecker(known, yaml);
+  const figure = (name: 'figure' | 'marked', reference: string | undefined) =>
+    reference === undefined ? [] : checkFigure(reference, known, yaml, [...path, name]);
+  switch (scene.type) {
+    case 'opening':
+    case 'term':
+      return [];
+    case 'text':
+      return scene.image === undefined ? [] : check('media', scene.image, [...path, 'image']);
+    case 'figure':
+      return figure('figure', scene.figure);
+    case 'field':
+      return [...figure('figure', scene.figure), ...figure('marked', scene.marked)];
+    case 'map':
+      return [
+        ...figure('figure', scene.figure),
+        ...check('places', scene.frame, [...path, 'frame']),
+        ...check('places', scene.places, [...path, 'places']),
+        ...check('routes', scene.routes, [...path, 'routes']),
+        ...(scene.journey ?? []).flatMap((stage, index) =>
+          check('places', stage.frame, [...path, 'journey', index, 'frame']),
+        ),
+      ];
+    case 'compare':
+      return scene.cards.flatMap((card, index) => [
+        ...check('facts', card.fact, [...path, 'cards', index, 'fact']),
+        ...checkMoments(card.moments, known, yaml, [...path, 'cards', index, 'moments']),
+      ]);
+    case 'timeline':
+      return check('facts', scene.entries, [...path, 'entries']);
+    case 'names':
+      return scene.names.flatMap(({ source }, index) =>
+        check('sources', source, [...path, 'names', index, 'source']),
+      );
+    case 'media':
+      return check('media', scene.media, [...path, 'media']);
   }
-  if (scene.type === 'text' && scene.image !== undefined) {
-    problems.push(...check('media', scene.image, [...path, 'image']));
-  }
-  if (scene.type === 'map') {
-    problems.push(
-      ...check('places', scene.frame, [...path, 'frame']),
-      ...check('places', scene.places, [...path, 'places']),
-      ...check('routes', scene.routes, [...path, 'routes']),
-    );
-  }
-  return problems;
+}
+
+function checkMoments(
+  references: readonly string[],
+  known: CheckedDataFiles,
+  yaml: YamlFile,
+  path: PathSegments,
+): PackProblem[] {
+  const facts = known.facts?.value;
+  if (!facts) return [];
+  return references.flatMap((reference, index) => {
+    if (findMoment(facts, reference) !== undefined) return [];
+    const message = `found "${reference}", which is no moment of ${dataFiles.facts}: add it, or mend the name`;
+    return [yaml.problemAt([...path, index], message)];
+  });
 }
 
 function checkFigure(

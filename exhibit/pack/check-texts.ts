@@ -1,11 +1,9 @@
 // A language is whole or absent: everything that is shown must have its words, and nothing else may stand there.
+import { checkFigureReferences } from './check-figure-references';
 import type { CheckedDataFiles, CheckedFile } from './checked-files';
-import type { Figure } from './figure-schema';
-import { findFigure } from './pack';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
-import type { Scene } from './story-schema';
-import { numberFor, referencesIn, type TextReference } from './text-reference';
+import type { Scene } from './scene-schema';
 import type { PackText, SceneText } from './text-schema';
 import type { PathSegments, YamlFile } from './yaml-file';
 
@@ -29,9 +27,10 @@ export function checkTexts({ value, yaml }: CheckedFile<PackText>, known: Checke
       yaml,
     ),
     ...checkPlaceNames(value, known, yaml),
+    ...checkStatusWords(value, known, yaml),
     ...scenes.flatMap((scene) => {
       const text = Object.hasOwn(value.scenes, scene.id) ? value.scenes[scene.id] : undefined;
-      return text ? checkScene(scene, text, known, yaml) : [];
+      return text ? checkScene(scene === scenes[0] ? 'first' : 'later', scene, text, known, yaml) : [];
     }),
   ];
 }
@@ -70,32 +69,92 @@ function checkPlaceNames(value: PackText, known: CheckedDataFiles, yaml: YamlFil
     );
 }
 
-function checkScene(scene: Scene, text: SceneText, known: CheckedDataFiles, yaml: YamlFile): PackProblem[] {
+function checkStatusWords(value: PackText, known: CheckedDataFiles, yaml: YamlFile): PackProblem[] {
+  const places = known.places?.value;
+  if (!places) return [];
+  const used = [...new Set(Object.values(places).map(({ statusThen }) => statusThen))];
+  const missing = used.filter((status) => !Object.hasOwn(value.status, status));
+  const unused = Object.keys(value.status).filter((status) => !used.includes(status));
+  return [
+    ...missing.map((status) =>
+      yaml.problemAt(
+        ['status', status],
+        `expected the words for "${status}" of ${dataFiles.places}, found nothing: add them`,
+      ),
+    ),
+    ...unused.map((status) =>
+      yaml.problemAt(
+        ['status', status],
+        `found "${status}", which no place in ${dataFiles.places} has: take it out`,
+      ),
+    ),
+  ];
+}
+
+function checkScene(
+  place: ScenePlace,
+  scene: Scene,
+  text: SceneText,
+  known: CheckedDataFiles,
+  yaml: YamlFile,
+): PackProblem[] {
   const path = ['scenes', scene.id];
-  const needed = neededParts(scene);
-  const problems = needed
-    .filter((part) => text[part] === undefined)
-    .map((part) =>
+  const needed = neededParts(scene, place);
+  const missing = needed.filter((part) => text[part] === undefined);
+  const needless = optionalParts.filter((part) => text[part] !== undefined && !needed.includes(part));
+  return [
+    ...missing.map((part) =>
       yaml.problemAt([...path, part], `expected "${part}" for a ${scene.type} scene, found nothing: add it`),
-    );
-  const needless = (['figure', 'mapDescription', 'imageDescription'] as const).filter(
-    (part) => text[part] !== undefined && !needed.includes(part),
-  );
-  problems.push(
+    ),
     ...needless.map((part) =>
       yaml.problemAt([...path, part], `found "${part}", which this scene never shows: take it out`),
     ),
+    ...checkCards(scene, text, known, yaml, [...path, 'cards']),
+    ...(['kicker', 'title', 'body', 'notice'] as const).flatMap((part) =>
+      checkFigureReferences(text[part] ?? '', known, yaml, [...path, part]),
+    ),
+    ...checkPlainParts(text, yaml, path),
+  ];
+}
+
+function checkPlainParts(text: SceneText, yaml: YamlFile, path: PathSegments): PackProblem[] {
+  const words = (['figure', 'marked'] as const).flatMap((part) =>
+    (['counts', 'attribution'] as const).map((word) => ({ path: [part, word], text: text[part]?.[word] })),
   );
-  for (const part of ['kicker', 'title', 'body'] as const) {
-    problems.push(...checkFigureReferences(text[part], known, yaml, [...path, part]));
-  }
-  problems.push(
-    ...checkWithoutFigures(text.figure?.counts, yaml, [...path, 'figure', 'counts']),
-    ...checkWithoutFigures(text.figure?.attribution, yaml, [...path, 'figure', 'attribution']),
-    ...checkWithoutFigures(text.mapDescription, yaml, [...path, 'mapDescription']),
-    ...checkWithoutFigures(text.imageDescription, yaml, [...path, 'imageDescription']),
+  const descriptions = (['mapDescription', 'imageDescription', 'mediaDescription', 'term'] as const).map(
+    (part) => ({ path: [part], text: text[part] }),
   );
-  return problems;
+  return [...words, ...descriptions].flatMap((plain) =>
+    checkWithoutFigures(plain.text, yaml, [...path, ...plain.path]),
+  );
+}
+
+/** Each card has its words, and no words are without a card. */
+function checkCards(
+  scene: Scene,
+  text: SceneText,
+  known: CheckedDataFiles,
+  yaml: YamlFile,
+  path: PathSegments,
+): PackProblem[] {
+  const cards = text.cards;
+  if (!cards || (scene.type !== 'compare' && scene.type !== 'term')) return [];
+  const ids = scene.cards.map((card) => (typeof card === 'string' ? card : card.id));
+  const missing = ids.filter((id) => !Object.hasOwn(cards, id));
+  const unknown = Object.keys(cards).filter((id) => !ids.includes(id));
+  return [
+    ...missing.map((id) =>
+      yaml.problemAt([...path, id], `expected the words of the card "${id}", found nothing: add them`),
+    ),
+    ...unknown.map((id) =>
+      yaml.problemAt([...path, id], `found "${id}", which is no card of this scene: take it out`),
+    ),
+    ...Object.entries(cards).flatMap(([id, card]) =>
+      (['kicker', 'title', 'body'] as const).flatMap((part) =>
+        checkFigureReferences(card[part] ?? '', known, yaml, [...path, id, part]),
+      ),
+    ),
+  ];
 }
 
 /** In these texts no figure is put in: a reference would be read as it stands. */
@@ -106,50 +165,47 @@ function checkWithoutFigures(text: string | undefined, yaml: YamlFile, path: Pat
   return [yaml.problemAt(path, message)];
 }
 
-type ScenePart = 'figure' | 'mapDescription' | 'imageDescription';
+const optionalParts = [
+  'figure',
+  'marked',
+  'cards',
+  'term',
+  'notice',
+  'mapDescription',
+  'imageDescription',
+  'mediaDescription',
+] as const;
+type ScenePart = (typeof optionalParts)[number];
 
-function neededParts(scene: Scene): ScenePart[] {
+/** Whether a scene opens the whole story. */
+type ScenePlace = 'first' | 'later';
+
+function neededParts(scene: Scene, place: ScenePlace): ScenePart[] {
+  const parts = partsOfType(scene);
+  // A short notice before the first chapter, and one before scenes with killings (history notes, "Visitor care").
+  const isAnnounced = scene.care !== undefined || (scene.type === 'opening' && place === 'first');
+  return isAnnounced ? [...parts, 'notice'] : parts;
+}
+
+function partsOfType(scene: Scene): ScenePart[] {
   switch (scene.type) {
+    case 'opening':
+    case 'timeline':
+    case 'names':
+      return [];
     case 'text':
       return scene.image === undefined ? [] : ['imageDescription'];
     case 'figure':
       return ['figure'];
+    case 'field':
+      return scene.marked === undefined ? ['figure'] : ['figure', 'marked'];
     case 'map':
       return scene.figure === undefined ? ['mapDescription'] : ['mapDescription', 'figure'];
+    case 'compare':
+      return ['cards'];
+    case 'term':
+      return ['cards', 'term'];
+    case 'media':
+      return ['mediaDescription'];
   }
-}
-
-function checkFigureReferences(
-  text: string,
-  known: CheckedDataFiles,
-  yaml: YamlFile,
-  path: PathSegments,
-): PackProblem[] {
-  const facts = known.facts?.value;
-  if (!facts) return [];
-  const references = referencesIn(text);
-  const problems = references.flatMap((reference) => {
-    const fault = faultOf(reference, findFigure(facts, reference.figure));
-    return fault === undefined ? [] : [yaml.problemAt(path, fault)];
-  });
-  const rest = references.reduce((left, { raw }) => left.replace(raw, ''), text);
-  const stray = /[{}]/.exec(rest);
-  if (stray)
-    problems.push(yaml.problemAt(path, `found a lone "${stray[0]}"; a figure is written {fact.figure}`));
-  return problems;
-}
-
-function faultOf(
-  { raw, figure: name, bound }: TextReference,
-  figure: Figure | undefined,
-): string | undefined {
-  if (figure === undefined || numberFor(figure, bound) === undefined) {
-    return `found ${raw}, which is no figure of ${dataFiles.facts}: mend the name`;
-  }
-  const isRange = figure.estimate === undefined && figure.low !== undefined && figure.high !== undefined;
-  // One end of a range, alone in a sentence, would say less than historians do.
-  if (isRange && bound === undefined && figure.low !== figure.high) {
-    return `found ${raw}, a range without an estimate: write {${name}.low} and {${name}.high}`;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 // What the checks hand to one another: files that match their schemas, with the memory of where everything stands.
+import type { Claim } from './claim-schema';
 import type { Fact, Source } from './fact-schema';
 import type { Place, Route } from './map-schema';
 import type { Media } from './media-schema';
@@ -19,4 +20,5 @@ export interface CheckedDataFiles {
   readonly places: CheckedFile<Record<string, Place>> | undefined;
   readonly routes: CheckedFile<Record<string, Route>> | undefined;
   readonly media: CheckedFile<Record<string, Media>> | undefined;
+  readonly claims: CheckedFile<Record<string, Claim>> | undefined;
 }

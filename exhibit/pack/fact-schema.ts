@@ -1,7 +1,7 @@
 // `facts.yaml` and `sources.yaml`: what the exhibit claims, and why it may.
 import * as v from 'valibot';
 import { figureSchema } from './figure-schema';
-import { identifierSchema, nonEmptyTextSchema, partialDateSchema } from './identifier';
+import { identifierSchema, momentSchema, nonEmptyTextSchema, partialDateSchema } from './identifier';
 
 export const confidenceSchema = v.picklist(['high', 'medium', 'disputed']);
 
@@ -12,11 +12,30 @@ export const confidenceSchema = v.picklist(['high', 'medium', 'disputed']);
  */
 export const reliabilitySchema = v.picklist(['A', 'B', 'C', 'unverified']);
 
+/** What a source is; the words for it stand in every language's text file. */
+export const sourceKinds = [
+  'memorial',
+  'museum',
+  'archive',
+  'scholarship',
+  'primary',
+  'reference',
+  'book',
+  'press',
+  'association',
+  'local_history',
+  'survivors',
+  'government',
+  'blog',
+  'circular',
+  'cross_check',
+] as const;
+
 const sourceSchema = v.strictObject({
   title: nonEmptyTextSchema,
   publisher: nonEmptyTextSchema,
   url: v.optional(v.pipe(v.string(), v.url('expected a web address'))),
-  kind: nonEmptyTextSchema,
+  kind: v.picklist(sourceKinds),
   reliability: reliabilitySchema,
 });
 
@@ -28,6 +47,10 @@ const factSchema = v.strictObject({
   confidence: confidenceSchema,
   /** Keyed by a short name that scenes and texts use: `{E18_auschwitz_march.on_foot}`. */
   figures: v.optional(v.record(identifierSchema, figureSchema), {}),
+  /** Days inside the event, or of its making, that texts may name besides `start` and `end`. */
+  dates: v.optional(v.record(identifierSchema, partialDateSchema), {}),
+  /** Moments known to the minute, shown as clocks. */
+  moments: v.optional(v.record(identifierSchema, momentSchema), {}),
   /** Source ids. A fact without a source is not a fact. */
   sources: v.pipe(v.array(identifierSchema), v.minLength(1, 'expected at least one source')),
 });

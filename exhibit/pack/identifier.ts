@@ -33,6 +33,16 @@ export const partialDateSchema = v.pipe(
   v.check(hasItsDay, 'expected a day that the month has'),
 );
 
+/** A moment known to the minute, with its offset from UTC: `1945-05-07T02:41+01:00`. */
+export const momentSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d[+-](0\d|1[0-4]):[0-5]\d$/,
+    'expected a moment such as "1945-05-07T02:41+01:00"',
+  ),
+  v.check((moment) => hasItsDay(moment.slice(0, 10)), 'expected a day that the month has'),
+);
+
 export type LanguageTag = v.InferOutput<typeof languageTagSchema>;
 
 /** A tag of the right form can still be one that nothing can be written in, such as `es-12`. */

@@ -25,9 +25,10 @@ const placeSchema = v.strictObject({
   name: nonEmptyTextSchema,
   /** The name in use today, where it differs. */
   nameToday: v.optional(nonEmptyTextSchema),
-  countryToday: nonEmptyTextSchema,
-  /** To whom the place belonged in 1944-45; never "Poland" or "Germany" without it. */
-  statusThen: nonEmptyTextSchema,
+  /** ISO 3166 code of the country it lies in today; each language has its own name for it. */
+  countryToday: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a country code such as "PL"')),
+  /** To whom the place belonged in 1944-45, by a name whose words are in the text files under "status". */
+  statusThen: identifierSchema,
   /** WGS84 degrees. */
   latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),

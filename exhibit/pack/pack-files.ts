@@ -12,13 +12,30 @@ export const dataFiles = {
   places: 'places.yaml',
   routes: 'routes.yaml',
   media: 'media.yaml',
+  claims: 'claims.yaml',
 } as const;
 
+/** The words of the screens. */
 export function textFileOf(languageTag: string): string {
   return `text/${languageTag}.yaml`;
 }
 
+/** The words about the facts. */
+export function factTextFileOf(languageTag: string): string {
+  return `facts/${languageTag}.yaml`;
+}
+
+/** The words that a language avoids; a pack may do without. */
+export function termsFileOf(languageTag: string): string {
+  return `terms/${languageTag}.yaml`;
+}
+
+/** The folders of a pack that hold texts. */
+export const textFolders = ['text', 'facts', 'terms'] as const;
+
+const textPath = new RegExp(`^(?:${textFolders.join('|')})/[A-Za-z0-9-]+\\.yaml$`);
+
 /** Whether a path is one of the texts that a checker wants to read (media are only looked for, not read). */
 export function isTextOfPack(path: string): boolean {
-  return path === manifestFile || /^[a-z]+\.yaml$/.test(path) || /^text\/[A-Za-z0-9-]+\.yaml$/.test(path);
+  return path === manifestFile || /^[a-z]+\.yaml$/.test(path) || textPath.test(path);
 }

@@ -1,5 +1,7 @@
 // A pack as the application uses it: checked, whole, and free of anything but data.
+import type { Claim } from './claim-schema';
 import type { Fact, Source } from './fact-schema';
+import type { FactTexts } from './fact-text-schema';
 import type { Figure } from './figure-schema';
 import type { LanguageTag } from './identifier';
 import type { Language, Manifest } from './manifest-schema';
@@ -16,7 +18,9 @@ export interface Pack {
   readonly places: Readonly<Record<string, Place>>;
   readonly routes: Readonly<Record<string, Route>>;
   readonly media: Readonly<Record<string, Media>>;
+  readonly claims: Readonly<Record<string, Claim>>;
   readonly texts: Readonly<Record<LanguageTag, PackText>>;
+  readonly factTexts: Readonly<Record<LanguageTag, FactTexts>>;
 }
 
 /**
@@ -40,4 +44,11 @@ export function findFigure(facts: Readonly<Record<string, Fact>>, reference: str
   const [factId = '', figureKey = ''] = reference.split('.');
   const fact = Object.hasOwn(facts, factId) ? facts[factId] : undefined;
   return fact && Object.hasOwn(fact.figures, figureKey) ? fact.figures[figureKey] : undefined;
+}
+
+/** The moment behind `fact.moment`; undefined where there is none. */
+export function findMoment(facts: Readonly<Record<string, Fact>>, reference: string): string | undefined {
+  const [factId = '', momentKey = ''] = reference.split('.');
+  const fact = Object.hasOwn(facts, factId) ? facts[factId] : undefined;
+  return fact && Object.hasOwn(fact.moments, momentKey) ? fact.moments[momentKey] : undefined;
 }

@@ -1,5 +1,6 @@
 // `text/<language>.yaml`: every word a visitor reads, one file for each language.
 import * as v from 'valibot';
+import { sourceKinds } from './fact-schema';
 import { identifierSchema, nonEmptyTextSchema } from './identifier';
 
 /** A text with places for numbers. A place too many, or one twice, would stand on screen unfilled. */
@@ -32,7 +33,27 @@ const interfaceTextSchema = v.strictObject({
   idleQuestion: nonEmptyTextSchema,
   idleExplanation: nonEmptyTextSchema,
   idleStay: nonEmptyTextSchema,
+  /** The way back from the map and the timeline. */
+  story: nonEmptyTextSchema,
+  map: nonEmptyTextSchema,
+  timeline: nonEmptyTextSchema,
   sources: nonEmptyTextSchema,
+  howDoWeKnow: nonEmptyTextSchema,
+  /** Where in the chapter one stands: "3 of 12". */
+  scenePosition: templateSchema('{scene}', '{total}'),
+  noticeContinue: nonEmptyTextSchema,
+  noticeSkip: nonEmptyTextSchema,
+  /** How far historians agree, for each confidence of a fact. */
+  agreement: v.strictObject({
+    high: nonEmptyTextSchema,
+    medium: nonEmptyTextSchema,
+    disputed: nonEmptyTextSchema,
+  }),
+  /** What each kind of source is called. */
+  sourceKinds: v.strictObject(v.entriesFromList(sourceKinds, nonEmptyTextSchema)),
+  /** The clocks: Central European Time (UTC+1), Moscow time of 1945 (UTC+3). */
+  clockCentralEurope: nonEmptyTextSchema,
+  clockMoscow: nonEmptyTextSchema,
   figureAbout: templateSchema('{estimate}'),
   figureBetween: templateSchema('{low}', '{high}'),
   figureAtLeast: templateSchema('{low}'),
@@ -44,6 +65,20 @@ const interfaceTextSchema = v.strictObject({
   routesSchematic: nonEmptyTextSchema,
 });
 
+const figureWordsSchema = v.strictObject({
+  /** What the number counts: "personas salieron a pie de Auschwitz". */
+  counts: nonEmptyTextSchema,
+  /** Who says so: "según el museo del campo". */
+  attribution: nonEmptyTextSchema,
+});
+
+const cardTextSchema = v.strictObject({
+  /** Where and when, for a card that stands for a document or an act. */
+  kicker: v.optional(nonEmptyTextSchema),
+  title: nonEmptyTextSchema,
+  body: nonEmptyTextSchema,
+});
+
 const sceneTextSchema = v.strictObject({
   /** The small line above the title: where and when. */
   kicker: nonEmptyTextSchema,
@@ -51,18 +86,21 @@ const sceneTextSchema = v.strictObject({
   /** Paragraphs, with an empty line between them; `{fact.figure}` puts a figure in. */
   body: nonEmptyTextSchema,
   /** For a scene with a figure. */
-  figure: v.optional(
-    v.strictObject({
-      /** What the number counts: "personas salieron a pie de Auschwitz". */
-      counts: nonEmptyTextSchema,
-      /** Who says so: "según el museo del campo". */
-      attribution: nonEmptyTextSchema,
-    }),
-  ),
+  figure: v.optional(figureWordsSchema),
+  /** For a field with marked persons: who they are. */
+  marked: v.optional(figureWordsSchema),
+  /** For a scene with cards, by the card's id. */
+  cards: v.optional(v.record(identifierSchema, cardTextSchema)),
+  /** For a scene about a word: that word, in this language. */
+  term: v.optional(nonEmptyTextSchema),
+  /** What is said before the scene: for the first opening, and for a scene about a killing. */
+  notice: v.optional(nonEmptyTextSchema),
   /** For a map scene: what the map shows, for those who do not see it. */
   mapDescription: v.optional(nonEmptyTextSchema),
   /** For a scene with a picture: what it shows, for those who do not see it. */
   imageDescription: v.optional(nonEmptyTextSchema),
+  /** For a media scene: what is seen or heard, for those who do not see or hear it. */
+  mediaDescription: v.optional(nonEmptyTextSchema),
 });
 
 export const textFileSchema = v.strictObject({
@@ -72,6 +110,8 @@ export const textFileSchema = v.strictObject({
   scenes: v.record(identifierSchema, sceneTextSchema),
   /** Place names that this language writes otherwise than the map of the time. */
   places: v.optional(v.record(identifierSchema, nonEmptyTextSchema), {}),
+  /** To whom places belonged in 1944-45: the words for each "statusThen" of places.yaml. */
+  status: v.record(identifierSchema, nonEmptyTextSchema),
 });
 
 export type PackText = v.InferOutput<typeof textFileSchema>;

@@ -1,5 +1,24 @@
 // How long a scene takes to unfold; after that it stands still.
-import type { SceneType } from '../pack/story-schema';
+import type { Scene, SceneType } from '../pack/scene-schema';
+
+const drawingMsOfType = {
+  opening: 2_400,
+  text: 1_400,
+  figure: 1_800,
+  map: 5_200,
+  field: 2_400,
+  compare: 2_400,
+  term: 2_400,
+  timeline: 2_400,
+  names: 6_000,
+  media: 1_400,
+} satisfies Record<SceneType, number>;
+
+/** Each stage of a map's journey takes this long: the camera goes, the date runs, the routes are drawn. */
+export const journeyStageMs = 5_000;
 
 /** Time from a scene's coming until nothing moves any more, in ms. */
-export const drawingMs = { text: 1_400, figure: 1_800, map: 5_200 } satisfies Record<SceneType, number>;
+export function drawingMs(scene: Scene): number {
+  const stages = scene.type === 'map' ? (scene.journey?.length ?? 0) : 0;
+  return drawingMsOfType[scene.type] + stages * journeyStageMs;
+}

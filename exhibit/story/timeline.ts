@@ -1,8 +1,8 @@
 // The story as one line of scenes with their times: what the playhead moves along.
 import { entry, type Pack } from '../pack/pack';
 import type { LanguageTag } from '../pack/identifier';
-import type { Scene } from '../pack/story-schema';
-import { dwellMs, idleTimeoutMs } from './reading-time';
+import type { Scene } from '../pack/scene-schema';
+import { dwellMs, idleTimeoutMs, type SceneWords } from './reading-time';
 
 /** A scene and its place in the story. */
 export interface StoryScene {
@@ -15,7 +15,7 @@ export interface StoryScene {
 
 /** Times of every scene, in story order. Plain data: it goes into the state of the kiosk. */
 export interface StoryTimes {
-  /** In the language of the attract loop. */
+  /** In the language of the attract loop; 0 for a scene that the loop leaves out. */
   readonly dwellMs: readonly number[];
   /** For each language, because a longer text earns a longer silence. */
   readonly idleTimeoutMs: Readonly<Record<LanguageTag, readonly number[]>>;
@@ -33,15 +33,20 @@ export function scenesInOrder(pack: Pack): StoryScene[] {
 }
 
 export function storyTimes(pack: Pack, loopLanguage: LanguageTag): StoryTimes {
-  const scenes = scenesInOrder(pack).map(({ scene }) => scene);
-  const textOf = (tag: LanguageTag, scene: Scene) => entry(entry(pack.texts, tag).scenes, scene.id);
+  const wordsIn = (tag: LanguageTag) => scenesInOrder(pack).map(({ scene }) => wordsOf(pack, scene, tag));
   return {
-    dwellMs: scenes.map((scene) => dwellMs(scene, textOf(loopLanguage, scene))),
+    dwellMs: wordsIn(loopLanguage).map(dwellMs),
     idleTimeoutMs: Object.fromEntries(
-      pack.manifest.languages.map(({ tag }) => [
-        tag,
-        scenes.map((scene) => idleTimeoutMs(textOf(tag, scene))),
-      ]),
+      pack.manifest.languages.map(({ tag }) => [tag, wordsIn(tag).map(idleTimeoutMs)]),
     ),
+  };
+}
+
+/** What a visitor reads on a scene in one language. */
+export function wordsOf(pack: Pack, scene: Scene, tag: LanguageTag): SceneWords {
+  return {
+    scene,
+    text: entry(entry(pack.texts, tag).scenes, scene.id),
+    factTexts: entry(pack.factTexts, tag),
   };
 }

@@ -1,7 +1,7 @@
 // What every scene gets. A scene draws from `elapsedMs`, never from a timer of its own.
 import type { MotionValue } from 'framer-motion';
 import type { Language } from '../../exhibit/pack/manifest-schema';
-import type { SceneOf, SceneType } from '../../exhibit/pack/story-schema';
+import type { SceneOf, SceneType } from '../../exhibit/pack/scene-schema';
 import type { PackText, SceneText } from '../../exhibit/pack/text-schema';
 
 export interface SceneProps<T extends SceneType> {

@@ -1,7 +1,7 @@
 // Fair idle: nobody is hurried, the warning is calm and easy to answer, and the next visitor finds the exhibit as it was.
 import type { Page } from 'playwright';
 import { entry } from '../../exhibit/pack/pack';
-import { idleTimeoutMs } from '../../exhibit/story/reading-time';
+import { storyTimes } from '../../exhibit/story/timeline';
 import { expectOnScreen, onScreen } from './helpers/on-screen';
 import { loadPack, sceneIds } from './helpers/pack';
 import { passTime } from './helpers/page-time';
@@ -19,7 +19,7 @@ const spanish = entry(pack.texts, 'es');
 const english = entry(pack.texts, 'en');
 
 function idleMs(language: string, scene: string): number {
-  return idleTimeoutMs(entry(entry(pack.texts, language).scenes, scene));
+  return entry(storyTimes(pack, 'es').idleTimeoutMs, language)[scenes.indexOf(scene)] ?? Number.NaN;
 }
 
 test.describe('by the clock on the wall', () => {

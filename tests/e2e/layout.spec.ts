@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { TextScale } from '../../exhibit/kiosk/kiosk-context';
 import { entry, languageOf, type Pack } from '../../exhibit/pack/pack';
-import type { Scene } from '../../exhibit/pack/story-schema';
+import type { Scene } from '../../exhibit/pack/scene-schema';
 import { scenesInOrder } from '../../exhibit/story/timeline';
 import { writePseudoPack } from '../helpers/pseudo-pack';
 import { measureScreen } from './helpers/measure-screen';

@@ -1,6 +1,4 @@
 // Languages that nobody speaks: every text longer and strange, so that a screen which only fits one language is found out.
-import type { PackText, SceneText } from '../../exhibit/pack/text-schema';
-
 /** How much longer a pseudo text is: as much as a translation may need. */
 const growth = 0.4;
 
@@ -26,27 +24,13 @@ export function inHebrewLetters(text: string): string {
   });
 }
 
-/** All words of a pack in a pseudo-language; references and the places for numbers stay as they are. */
-export function pseudoText(text: PackText, write: (text: string) => string): PackText {
-  return {
-    title: write(text.title),
-    interface: mapValues(text.interface, write),
-    chapters: mapValues(text.chapters, ({ title }) => ({ title: write(title) })),
-    scenes: mapValues(text.scenes, (scene) => pseudoScene(scene, write)),
-    places: mapValues(text.places, write),
-  };
-}
+/** A text of words and texts: every string in it is read by somebody. */
+export type Words = string | { readonly [key: string]: Words };
 
-function pseudoScene(scene: SceneText, write: (text: string) => string): SceneText {
-  const { kicker, title, body, figure, mapDescription, imageDescription } = scene;
-  return {
-    kicker: write(kicker),
-    title: write(title),
-    body: write(body),
-    ...(figure && { figure: mapValues(figure, write) }),
-    ...(mapDescription !== undefined && { mapDescription: write(mapDescription) }),
-    ...(imageDescription !== undefined && { imageDescription: write(imageDescription) }),
-  };
+/** All words in a pseudo-language; references and the places for numbers stay as they are. */
+export function pseudoWords(words: Words, write: (text: string) => string): Words {
+  if (typeof words === 'string') return write(words);
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, pseudoWords(value, write)]));
 }
 
 /**
@@ -82,14 +66,4 @@ function lettersIn(text: string): number {
 function pairs(from: string, to: string): [string, string][] {
   const targets = Array.from(to);
   return Array.from(from, (letter, index) => [letter, targets[index] ?? letter]);
-}
-
-function mapValues<Key extends string, Value, Result>(
-  record: Readonly<Record<Key, Value>>,
-  change: (value: Value) => Result,
-): Record<Key, Result> {
-  const entries = Object.entries<Value>(record).map(([key, value]) => [key, change(value)] as const);
-  // The same keys as before.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(entries) as Record<Key, Result>;
 }

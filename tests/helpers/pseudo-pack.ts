@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { isSeq, parse, parseDocument, stringify } from 'yaml';
 import { manifestSchema } from '../../exhibit/pack/manifest-schema';
-import { manifestFile, textFileOf } from '../../exhibit/pack/pack-files';
-import { textFileSchema } from '../../exhibit/pack/text-schema';
-import { inAccents, inHebrewLetters, pseudoText } from './pseudo-language';
+import { factTextFileOf, manifestFile, textFileOf } from '../../exhibit/pack/pack-files';
+import { inAccents, inHebrewLetters, pseudoWords, type Words } from './pseudo-language';
 
 /** The added languages, as the pack's manifest names them. */
 export const pseudoLanguages = [
@@ -14,19 +13,30 @@ export const pseudoLanguages = [
   { tag: 'ar-XB', name: '[עניגליסה]', direction: 'rtl', write: inHebrewLetters },
 ] as const;
 
+/** Texts of a pack, whatever their keys: whether they are whole is the checker's business. */
+const wordsSchema: v.GenericSchema<Words> = v.union([
+  v.string(),
+  v.record(
+    v.string(),
+    v.lazy(() => wordsSchema),
+  ),
+]);
+
 /** @param targetFolder where the copy goes; it may exist, and is filled */
 export function writePseudoPack(packFolder: string, targetFolder: string): void {
   cpSync(packFolder, targetFolder, { recursive: true });
   const manifest = parseDocument(readFileSync(join(targetFolder, manifestFile), 'utf8'));
   const { languages, defaultLanguage } = v.parse(manifestSchema, manifest.toJS());
   const model = languages.find(({ tag }) => tag === 'en')?.tag ?? defaultLanguage;
-  const text = v.parse(textFileSchema, parse(readFileSync(join(packFolder, textFileOf(model)), 'utf8')));
 
   const listed = manifest.get('languages');
   if (!isSeq(listed)) throw new TypeError(`${manifestFile} lists no languages`);
   for (const { tag, name, direction, write } of pseudoLanguages) {
     listed.add(manifest.createNode({ tag, name, direction }));
-    writeFileSync(join(targetFolder, textFileOf(tag)), stringify(pseudoText(text, write)));
+    for (const fileOf of [textFileOf, factTextFileOf]) {
+      const words = v.parse(wordsSchema, parse(readFileSync(join(packFolder, fileOf(model)), 'utf8')));
+      writeFileSync(join(targetFolder, fileOf(tag)), stringify(pseudoWords(words, write)));
+    }
   }
   writeFileSync(join(targetFolder, manifestFile), manifest.toString());
 }

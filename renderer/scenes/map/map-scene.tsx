@@ -3,7 +3,7 @@ import { useTransform } from 'framer-motion';
 import { figureWords } from '../../../exhibit/pack/figure-words';
 import { entry, findFigure } from '../../../exhibit/pack/pack';
 import type { Route, RouteMode } from '../../../exhibit/pack/map-schema';
-import type { SceneOf } from '../../../exhibit/pack/story-schema';
+import type { SceneOf } from '../../../exhibit/pack/scene-schema';
 import type { PackText } from '../../../exhibit/pack/text-schema';
 import { drawingMs } from '../../../exhibit/story/drawing-time';
 import { useExhibit } from '../../kiosk/use-kiosk';
@@ -24,7 +24,9 @@ const routesStartMs = 900;
 export function MapScene({ scene, language, words, text, elapsedMs }: SceneProps<'map'>) {
   const { pack } = useExhibit();
   const { stage, column, legend, clearArea } = useClearArea();
-  const routeProgress = useTransform(elapsedMs, (elapsed) => partOf(elapsed, routesStartMs, drawingMs.map));
+  const routeProgress = useTransform(elapsedMs, (elapsed) =>
+    partOf(elapsed, routesStartMs, drawingMs(scene)),
+  );
   return (
     <div ref={stage} className={styles.scene}>
       {clearArea && (

@@ -44,6 +44,7 @@ describe('no folder', () => {
   test('an empty one lacks every file, each once', async () => {
     const problems = await problemsOf(await temporaryFolder());
     expect(problems.map((line) => line.split(':')[0])).toEqual([
+      'claims.yaml',
       'facts.yaml',
       'media.yaml',
       'pack.yaml',

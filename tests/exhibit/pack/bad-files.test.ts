@@ -45,17 +45,17 @@ test.each<Row>([
   [
     'a reference of YAML',
     replace('text/es.yaml', 'title: La torre', 'title: *La torre'),
-    'text/es.yaml:33:12 (file) found "*La", which YAML takes for a reference: put the text in quotes',
+    'text/es.yaml:62:12 (file) found "*La", which YAML takes for a reference: put the text in quotes',
   ],
   [
     'a text that begins with a figure and has no quotes',
     replace('text/es.yaml', 'title: La torre', 'title: {F1_lamp.keepers} personas'),
-    'text/es.yaml:33:30 (file) found words after a bracket or reference that has ended; a text that begins with "{", "[" or "*" needs quotes',
+    'text/es.yaml:62:30 (file) found words after a bracket or reference that has ended; a text that begins with "{", "[" or "*" needs quotes',
   ],
   [
     'a bracket that ends the text too early, without the complaints about all that follows',
     replace('text/es.yaml', '  letter:\n', '] letter:\n'),
-    'text/es.yaml:38:1 (file) not valid YAML: Unexpected flow-seq-end token in YAML stream: "]"',
+    'text/es.yaml:67:1 (file) not valid YAML: Unexpected flow-seq-end token in YAML stream: "]"',
   ],
   [
     'a second document in one file',
@@ -95,17 +95,17 @@ test.each<Row>([
   [
     'a key without its value',
     replace('text/es.yaml', 'title: La torre', 'title:'),
-    'text/es.yaml:33:5 chapters.tower.title expected text, found nothing: add it',
+    'text/es.yaml:62:5 chapters.tower.title expected text, found nothing: add it',
   ],
   [
     'a blank text',
     replace('text/es.yaml', 'title: La torre', 'title: "  "'),
-    'text/es.yaml:33:5 chapters.tower.title expected some text, found nothing',
+    'text/es.yaml:62:5 chapters.tower.title expected some text, found nothing',
   ],
   [
     'a group where a text belongs',
     replace('text/es.yaml', 'según el cuaderno del faro', '{F1_lamp.keepers}'),
-    'text/es.yaml:52:7 scenes.keepers.figure.attribution expected text, found a group of "key: value" lines',
+    'text/es.yaml:81:7 scenes.keepers.figure.attribution expected text, found a group of "key: value" lines',
   ],
   [
     'a number where a text belongs',
@@ -139,8 +139,12 @@ test.each<Row>([
   ],
   [
     'a fault in an entry whose name is a number',
-    replace('media.yaml', 'first_letter:\n  file: media/letter.png', '1912:\n  file: letter.png'),
-    'media.yaml:2:3 1912.file expected a picture such as "media/letter.jpg", found "letter.png"',
+    replace(
+      'media.yaml',
+      'first_letter:\n  kind: image\n  file: media/letter.png',
+      '1912:\n  kind: image\n  file: letter.png',
+    ),
+    'media.yaml:3:3 1912.file expected a file such as "media/letter.jpg", found "letter.png"',
   ],
 ])('%s is reported with its path', (_fault, edit, expected) => {
   expect(problemsAfter(edit)[0]).toBe(expected);

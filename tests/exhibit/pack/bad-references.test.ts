@@ -10,7 +10,7 @@ test.each<Row>([
   [
     'fact of a scene',
     replace('story.yaml', '[F2_ships]', '[F2_ships, F9_none]'),
-    `story.yaml:16:27 chapters[1].scenes[0].facts[1] found "F9_none", ${notIn('facts.yaml')}`,
+    `story.yaml:17:27 chapters[1].scenes[0].facts[1] found "F9_none", ${notIn('facts.yaml')}`,
   ],
   [
     'place of a fact',
@@ -45,42 +45,42 @@ test.each<Row>([
   [
     'place to frame',
     replace('story.yaml', '[harbour, island]', '[harbour, islet]'),
-    `story.yaml:17:26 chapters[1].scenes[0].frame[1] found "islet", ${notIn('places.yaml')}`,
+    `story.yaml:18:26 chapters[1].scenes[0].frame[1] found "islet", ${notIn('places.yaml')}`,
   ],
   [
     'place to name',
     replace('story.yaml', '[island, harbour]', '[isle, harbour]'),
-    `story.yaml:18:18 chapters[1].scenes[0].places[0] found "isle", ${notIn('places.yaml')}`,
+    `story.yaml:19:18 chapters[1].scenes[0].places[0] found "isle", ${notIn('places.yaml')}`,
   ],
   [
     'route of a map',
     replace('story.yaml', '[R1_harbour_island]', '[R9_none]'),
-    `story.yaml:19:18 chapters[1].scenes[0].routes[0] found "R9_none", ${notIn('routes.yaml')}`,
+    `story.yaml:20:18 chapters[1].scenes[0].routes[0] found "R9_none", ${notIn('routes.yaml')}`,
   ],
   [
     'picture of a scene',
     replace('story.yaml', 'image: first_letter', 'image: last_letter'),
-    `story.yaml:7:9 chapters[0].scenes[0].image found "last_letter", ${notIn('media.yaml')}`,
+    `story.yaml:8:9 chapters[0].scenes[0].image found "last_letter", ${notIn('media.yaml')}`,
   ],
   [
     'fact of a figure scene',
     replace('story.yaml', 'F1_lamp.keepers', 'F9_none.keepers'),
-    'story.yaml:11:9 chapters[0].scenes[1].figure found "F9_none.keepers", which is no figure of facts.yaml: add it, or mend the name',
+    'story.yaml:12:9 chapters[0].scenes[1].figure found "F9_none.keepers", which is no figure of facts.yaml: add it, or mend the name',
   ],
   [
     'figure of a map',
     replace('story.yaml', 'F2_ships.passages', 'F2_ships.storms'),
-    'story.yaml:20:9 chapters[1].scenes[0].figure found "F2_ships.storms", which is no figure of facts.yaml: add it, or mend the name',
+    'story.yaml:21:9 chapters[1].scenes[0].figure found "F2_ships.storms", which is no figure of facts.yaml: add it, or mend the name',
   ],
   [
     'place that a language names',
     replace('text/es.yaml', 'harbour: Puerto', 'quay: Muelle'),
-    'text/es.yaml:63:3 places.quay found "quay", which is not in places.yaml: mend the name',
+    'text/es.yaml:92:3 places.quay found "quay", which is not in places.yaml: mend the name',
   ],
   [
     'picture file',
     replace('media.yaml', 'media/letter.png', 'media/other.png'),
-    'media.yaml:2:3 first_letter.file expected the file media/other.png in the pack, found nothing there',
+    'media.yaml:3:3 first_letter.file expected the file media/other.png in the pack, found nothing there',
   ],
 ])('a %s that does not exist is reported where it is named', (_fault, edit, expected) => {
   expect(problemsAfter(edit)).toEqual([expected]);
@@ -89,17 +89,17 @@ test.each<Row>([
 test.each([
   ['media/../letter.png', 'expected a path that stays inside "media/"'],
   ['media/../../letter.png', 'expected a path that stays inside "media/"'],
-  ['../media/letter.png', 'expected a picture such as "media/letter.jpg"'],
-  ['/media/letter.png', 'expected a picture such as "media/letter.jpg"'],
-  ['media/letter.svg', 'expected a picture such as "media/letter.jpg"'],
+  ['../media/letter.png', 'expected a file such as "media/letter.jpg"'],
+  ['/media/letter.png', 'expected a file such as "media/letter.jpg"'],
+  ['media/letter.svg', 'expected a file such as "media/letter.jpg"'],
 ])('the media path %s never leads out of the media', (path, message) => {
   const problems = problemsAfter(replace('media.yaml', 'media/letter.png', path));
-  expect(problems[0]).toBe(`media.yaml:2:3 first_letter.file ${message}, found "${path}"`);
+  expect(problems[0]).toBe(`media.yaml:3:3 first_letter.file ${message}, found "${path}"`);
 });
 
 test('media paths with backslashes are refused, so that a pack means the same everywhere', () => {
   expect(problemsAfter(replace('media.yaml', 'media/letter.png', String.raw`media\letter.png`))).toEqual([
-    String.raw`media.yaml:2:3 first_letter.file expected a picture such as "media/letter.jpg", found "media\letter.png"`,
+    String.raw`media.yaml:3:3 first_letter.file expected a file such as "media/letter.jpg", found "media\letter.png"`,
   ]);
 });
 
@@ -145,7 +145,7 @@ test('two scenes of one name are reported at the second', () => {
         image: first_letter
   - id: coast`;
   expect(problemsAfter(replace('story.yaml', '\n  - id: coast', copy))).toEqual([
-    'story.yaml:12:9 chapters[0].scenes[2].id found "letter" twice; every chapter and scene needs a name of its own',
+    'story.yaml:13:9 chapters[0].scenes[2].id found "letter" twice; every chapter and scene needs a name of its own',
   ]);
 });
 
@@ -153,15 +153,15 @@ test('of two scenes with one name and unlike types, the texts are measured by th
   const problems = problemsAfter(replace('story.yaml', 'id: keepers', 'id: letter'));
   const orphan = 'scenes.keepers found "keepers", which is not in story.yaml: take it out, or mend the name';
   expect(problems).toEqual([
-    'story.yaml:8:9 chapters[0].scenes[1].id found "letter" twice; every chapter and scene needs a name of its own',
-    `text/en.yaml:46:3 ${orphan}`,
-    `text/es.yaml:46:3 ${orphan}`,
+    'story.yaml:9:9 chapters[0].scenes[1].id found "letter" twice; every chapter and scene needs a name of its own',
+    `text/en.yaml:75:3 ${orphan}`,
+    `text/es.yaml:75:3 ${orphan}`,
   ]);
 });
 
 test('a chapter may not have the name of a scene', () => {
   expect(problemsAfter(replace('story.yaml', 'id: coast', 'id: letter'))).toContain(
-    'story.yaml:12:5 chapters[1].id found "letter" twice; every chapter and scene needs a name of its own',
+    'story.yaml:13:5 chapters[1].id found "letter" twice; every chapter and scene needs a name of its own',
   );
 });
 

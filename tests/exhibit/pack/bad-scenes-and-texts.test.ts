@@ -4,47 +4,48 @@ import { problemsAfter, replace, type Edit } from '../../helpers/example-pack';
 
 type Row = [fault: string, edit: Edit, expected: readonly string[]];
 
+const expectedTypes =
+  'expected "opening" or "text" or "figure" or "map" or "field" or "compare" or "term" or "timeline" or "names" or "media"';
+
 test.each<Row>([
   [
     'of unknown type',
     replace('story.yaml', 'type: map', 'type: film'),
-    ['story.yaml:15:9 chapters[1].scenes[0].type expected "text" or "figure" or "map", found "film"'],
+    [`story.yaml:16:9 chapters[1].scenes[0].type ${expectedTypes}, found "film"`],
   ],
   [
     'without a type',
     replace('story.yaml', '        type: map\n', ''),
-    [
-      'story.yaml:14:9 chapters[1].scenes[0].type expected "text" or "figure" or "map", found nothing: add it',
-    ],
+    [`story.yaml:15:9 chapters[1].scenes[0].type ${expectedTypes}, found nothing: add it`],
   ],
   [
     'with a type inherited from nowhere',
     replace('story.yaml', 'type: map', 'type: constructor'),
-    ['story.yaml:15:9 chapters[1].scenes[0].type expected "text" or "figure" or "map", found "constructor"'],
+    [`story.yaml:16:9 chapters[1].scenes[0].type ${expectedTypes}, found "constructor"`],
   ],
   [
     'without facts',
     replace('story.yaml', 'facts: [F2_ships]', 'facts: []'),
-    ['story.yaml:16:9 chapters[1].scenes[0].facts expected at least one fact, found nothing'],
+    ['story.yaml:17:9 chapters[1].scenes[0].facts expected at least one fact, found nothing'],
   ],
   [
     'with one fact that is no list',
     replace('story.yaml', 'facts: [F2_ships]', 'facts: F2_ships'),
     [
-      'story.yaml:16:9 chapters[1].scenes[0].facts expected a list (lines that start with "-"), found "F2_ships"',
+      'story.yaml:17:9 chapters[1].scenes[0].facts expected a list (lines that start with "-"), found "F2_ships"',
     ],
   ],
   [
     'whose figure names no fact',
     replace('story.yaml', 'figure: F1_lamp.keepers', 'figure: keepers'),
     [
-      'story.yaml:11:9 chapters[0].scenes[1].figure expected "fact.figure", such as "E18_auschwitz_march.on_foot", found "keepers"',
+      'story.yaml:12:9 chapters[0].scenes[1].figure expected "fact.figure", such as "E18_auschwitz_march.on_foot", found "keepers"',
     ],
   ],
   [
     'framed by one place alone',
     replace('story.yaml', '[harbour, island]', '[harbour]'),
-    ['story.yaml:17:9 chapters[1].scenes[0].frame expected at least two places to frame, found 1'],
+    ['story.yaml:18:9 chapters[1].scenes[0].frame expected at least two places to frame, found 1'],
   ],
 ])('a scene %s is reported', (_fault, edit, expected) => {
   expect(problemsAfter(edit)).toEqual(expected);
@@ -57,7 +58,7 @@ test('a chapter without scenes, and a story without chapters, are reported', () 
     '\n  - id: harbour-front\n    scenes: []\n  - id: coast',
   );
   expect(problemsAfter(noScenes)).toEqual([
-    'story.yaml:13:5 chapters[1].scenes expected at least one scene, found nothing',
+    'story.yaml:14:5 chapters[1].scenes expected at least one scene, found nothing',
   ]);
 });
 
@@ -66,15 +67,15 @@ test.each<Row>([
     'a scene that is missing in one language',
     replace('text/en.yaml', '  keepers:\n', '  watchers:\n'),
     [
-      'text/en.yaml:37:1 scenes.keepers expected the text of "keepers" (it is in story.yaml), found nothing: add it',
-      'text/en.yaml:46:3 scenes.watchers found "watchers", which is not in story.yaml: take it out, or mend the name',
+      'text/en.yaml:66:1 scenes.keepers expected the text of "keepers" (it is in story.yaml), found nothing: add it',
+      'text/en.yaml:75:3 scenes.watchers found "watchers", which is not in story.yaml: take it out, or mend the name',
     ],
   ],
   [
     'a chapter that is missing in one language',
     replace('text/en.yaml', '  coast:\n    title: The coast\n', ''),
     [
-      'text/en.yaml:31:1 chapters.coast expected the text of "coast" (it is in story.yaml), found nothing: add it',
+      'text/en.yaml:60:1 chapters.coast expected the text of "coast" (it is in story.yaml), found nothing: add it',
     ],
   ],
   [
@@ -89,21 +90,21 @@ test.each<Row>([
       '    figure:\n      counts: people kept the lamp\n      attribution: according to the logbook\n',
       '',
     ),
-    ['text/en.yaml:46:3 scenes.keepers.figure expected "figure" for a figure scene, found nothing: add it'],
+    ['text/en.yaml:75:3 scenes.keepers.figure expected "figure" for a figure scene, found nothing: add it'],
   ],
   [
     'the description of a map that is missing',
     replace('text/en.yaml', '    mapDescription: A line joins the harbour and the island.\n', ''),
     [
-      'text/en.yaml:53:3 scenes.ships.mapDescription expected "mapDescription" for a map scene, found nothing: add it',
+      'text/en.yaml:82:3 scenes.ships.mapDescription expected "mapDescription" for a map scene, found nothing: add it',
     ],
   ],
   [
     'a description of another kind of scene',
     replace('text/es.yaml', 'imageDescription: Una', 'mapDescription: Una'),
     [
-      'text/es.yaml:38:3 scenes.letter.imageDescription expected "imageDescription" for a text scene, found nothing: add it',
-      'text/es.yaml:45:5 scenes.letter.mapDescription found "mapDescription", which this scene never shows: take it out',
+      'text/es.yaml:67:3 scenes.letter.imageDescription expected "imageDescription" for a text scene, found nothing: add it',
+      'text/es.yaml:74:5 scenes.letter.mapDescription found "mapDescription", which this scene never shows: take it out',
     ],
   ],
 ])('%s is reported', (_fault, edit, expected) => {
@@ -115,36 +116,36 @@ test.each<Row>([
     'an unknown figure',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.watchers}'),
     [
-      'text/es.yaml:41:5 scenes.letter.body found {F1_lamp.watchers}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:70:5 scenes.letter.body found {F1_lamp.watchers}, which is no figure of facts.yaml: mend the name',
     ],
   ],
   [
     'a bound that the figure does not have',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers.low}'),
     [
-      'text/es.yaml:41:5 scenes.letter.body found {F1_lamp.keepers.low}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:70:5 scenes.letter.body found {F1_lamp.keepers.low}, which is no figure of facts.yaml: mend the name',
     ],
   ],
   [
     'a bound that no figure has',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers.most}'),
-    ['text/es.yaml:41:5 scenes.letter.body found a lone "{"; a figure is written {fact.figure}'],
+    ['text/es.yaml:70:5 scenes.letter.body found a lone "{"; a figure is written {fact.figure}'],
   ],
   [
     'a stray opening brace',
     replace('text/es.yaml', 'Subían por turnos', 'Subían {por turnos'),
-    ['text/es.yaml:49:5 scenes.keepers.body found a lone "{"; a figure is written {fact.figure}'],
+    ['text/es.yaml:78:5 scenes.keepers.body found a lone "{"; a figure is written {fact.figure}'],
   ],
   [
     'a stray closing brace beside a good figure',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers}}'),
-    ['text/es.yaml:41:5 scenes.letter.body found a lone "}"; a figure is written {fact.figure}'],
+    ['text/es.yaml:70:5 scenes.letter.body found a lone "}"; a figure is written {fact.figure}'],
   ],
   [
     'an unknown figure in a title',
     replace('text/es.yaml', 'title: Los barcos', 'title: Los {F2_ships.none} barcos'),
     [
-      'text/es.yaml:55:5 scenes.ships.title found {F2_ships.none}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:84:5 scenes.ships.title found {F2_ships.none}, which is no figure of facts.yaml: mend the name',
     ],
   ],
 ])('%s in a text is reported', (_fault, edit, expected) => {
@@ -158,22 +159,22 @@ test.each<Row>([
   [
     'counts',
     replace('text/es.yaml', 'personas cuidaban la lámpara', 'de {F1_lamp.keepers} personas'),
-    [`text/es.yaml:51:7 scenes.keepers.figure.counts ${neverPutIn}`],
+    [`text/es.yaml:80:7 scenes.keepers.figure.counts ${neverPutIn}`],
   ],
   [
     'attribution',
     replace('text/es.yaml', 'según la oficina', 'según {F1_lamp.keepers} en la oficina'),
-    [`text/es.yaml:59:7 scenes.ships.figure.attribution ${neverPutIn}`],
+    [`text/es.yaml:88:7 scenes.ships.figure.attribution ${neverPutIn}`],
   ],
   [
     'map description',
     replace('text/es.yaml', 'Una línea une', 'Una línea de {F1_lamp.keepers} une'),
-    [`text/es.yaml:60:5 scenes.ships.mapDescription ${neverPutIn}`],
+    [`text/es.yaml:89:5 scenes.ships.mapDescription ${neverPutIn}`],
   ],
   [
     'image description',
     replace('text/es.yaml', 'Una hoja escrita', 'Una hoja {escrita}'),
-    [`text/es.yaml:45:5 scenes.letter.imageDescription ${neverPutIn}`],
+    [`text/es.yaml:74:5 scenes.letter.imageDescription ${neverPutIn}`],
   ],
 ])('a brace in the %s, where it would be read as it stands, is reported', (_part, edit, expected) => {
   expect(problemsAfter(edit)).toEqual(expected);
@@ -186,22 +187,22 @@ test.each<Row>([
   [
     'lost its number',
     replace('text/es.yaml', 'unos {estimate}', 'unos'),
-    [`text/es.yaml:21:3 ${template('figureAbout', '{estimate}', 'unos')}`],
+    [`text/es.yaml:50:3 ${template('figureAbout', '{estimate}', 'unos')}`],
   ],
   [
     'has a number too many, which would be shown as nought',
     replace('text/es.yaml', 'al menos {low}', 'de {low} a {high}'),
-    [`text/es.yaml:23:3 ${template('figureAtLeast', '{low}', 'de {low} a {high}')}`],
+    [`text/es.yaml:52:3 ${template('figureAtLeast', '{low}', 'de {low} a {high}')}`],
   ],
   [
     'names its number twice, of which one would stay unfilled',
     replace('text/es.yaml', 'como máximo {high}', '{high} o menos de {high}'.replace('{', '"{') + '"'),
-    [`text/es.yaml:24:3 ${template('figureAtMost', '{high}', '{high} o menos de {high}')}`],
+    [`text/es.yaml:53:3 ${template('figureAtMost', '{high}', '{high} o menos de {high}')}`],
   ],
   [
     'has half a range',
     replace('text/es.yaml', 'entre {low} y {high}', 'más de {low}'),
-    [`text/es.yaml:22:3 ${template('figureBetween', '{low} and {high}', 'más de {low}')}`],
+    [`text/es.yaml:51:3 ${template('figureBetween', '{low} and {high}', 'más de {low}')}`],
   ],
 ])('a template of a range that %s is reported', (_fault, edit, expected) => {
   expect(problemsAfter(edit)).toEqual(expected);

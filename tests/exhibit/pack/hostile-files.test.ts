@@ -22,7 +22,7 @@ test.each(droppedNames)('a key named %s in a text file is refused', (name) => {
 
 test.each(['constructor', 'prototype'])('a scene named %s is refused', (name) => {
   expect(problemsAfter(replace('story.yaml', 'id: keepers', `id: ${name}`))[0]).toBe(
-    `story.yaml:8:9 chapters[0].scenes[1].id expected a name that the application does not need for itself, found "${name}"`,
+    `story.yaml:9:9 chapters[0].scenes[1].id expected a name that the application does not need for itself, found "${name}"`,
   );
 });
 
@@ -39,13 +39,13 @@ test.each(inheritedNames)('a reference to %s resolves to nothing that every obje
     replace('text/es.yaml', 'harbour: Puerto', `${name}: Puerto`),
   ];
   expect(problemsAfter(...edits)).toEqual([
-    `story.yaml:7:9 chapters[0].scenes[0].image ${message('media.yaml')}`,
-    `story.yaml:16:17 chapters[1].scenes[0].facts[0] ${message('facts.yaml')}`,
-    `story.yaml:17:26 chapters[1].scenes[0].frame[1] ${message('places.yaml')}`,
-    `story.yaml:19:18 chapters[1].scenes[0].routes[0] ${message('routes.yaml')}`,
-    `story.yaml:20:9 chapters[1].scenes[0].figure found "${name}.name", which is no figure of facts.yaml: add it, or mend the name`,
-    `text/es.yaml:41:5 scenes.letter.body found {F1_lamp.${name}}, which is no figure of facts.yaml: mend the name`,
-    `text/es.yaml:63:3 places.${name} found "${name}", which is not in places.yaml: mend the name`,
+    `story.yaml:8:9 chapters[0].scenes[0].image ${message('media.yaml')}`,
+    `story.yaml:17:17 chapters[1].scenes[0].facts[0] ${message('facts.yaml')}`,
+    `story.yaml:18:26 chapters[1].scenes[0].frame[1] ${message('places.yaml')}`,
+    `story.yaml:20:18 chapters[1].scenes[0].routes[0] ${message('routes.yaml')}`,
+    `story.yaml:21:9 chapters[1].scenes[0].figure found "${name}.name", which is no figure of facts.yaml: add it, or mend the name`,
+    `text/es.yaml:70:5 scenes.letter.body found {F1_lamp.${name}}, which is no figure of facts.yaml: mend the name`,
+    `text/es.yaml:92:3 places.${name} found "${name}", which is not in places.yaml: mend the name`,
   ]);
 });
 

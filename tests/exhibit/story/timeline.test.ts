@@ -28,7 +28,7 @@ test('every scene has the time to unfold before the loop moves on', () => {
   const pack = packAfter();
   const { dwellMs } = storyTimes(pack, 'es');
   scenesInOrder(pack).forEach(({ scene }, index) => {
-    expect(drawingMs[scene.type]).toBeLessThan(dwellMs[index] ?? 0);
+    expect(drawingMs(scene)).toBeLessThan(dwellMs[index] ?? 0);
   });
 });
 
