@@ -5,6 +5,7 @@ import type { LanguageTag } from '../../exhibit/pack/identifier';
 import { filesOfMedia } from '../../exhibit/pack/media-schema';
 import type { Pack } from '../../exhibit/pack/pack';
 import { formatProblem } from '../../exhibit/pack/problem';
+import { packForProfile } from '../../exhibit/story/profile';
 import type { Journal } from '../journal/journal';
 import { CannotStart, exitCodes } from '../start/cannot-start';
 import { checkPackFolder, type CheckedPackFolder } from './read-pack-folder';
@@ -30,7 +31,7 @@ export async function loadExhibit(request: ExhibitRequest, journal: Journal): Pr
   const { settings, clockSpeed } = request;
   const language = chooseLanguage(pack, request, journal);
   return {
-    setup: { kind: 'ready', pack, settings, language, clockSpeed },
+    setup: { kind: 'ready', pack: packForProfile(pack, settings.profile), settings, language, clockSpeed },
     mediaFiles: listedMedia(pack, mediaFiles),
   };
 }

@@ -39,6 +39,7 @@ function loopScene({ times, current: first }: KioskContext, elapsedMs: number) {
   const { sceneIndex, startedMs, step } = loopPosition(times.dwellMs, first.sceneIndex, elapsedMs);
   const scene: SceneOnScreen = {
     sceneIndex,
+    shows: 'scene',
     language: first.language,
     enteredAtMs: first.enteredAtMs + startedMs,
   };

@@ -17,6 +17,8 @@ export interface Aids {
 /** A scene as it stands on screen: in which language, and since when. */
 export interface SceneOnScreen {
   readonly sceneIndex: number;
+  /** A scene about a killing is announced first; what it tells is shown only to who asks for it. */
+  readonly shows: 'notice' | 'scene';
   readonly language: LanguageTag;
   /** Kiosk time in ms. Scenes draw themselves from the time since then. */
   readonly enteredAtMs: number;
@@ -40,13 +42,20 @@ export interface KioskContext {
   readonly changedAtMs: number;
   readonly lastInputAtMs: number;
   readonly warnedAtMs: number;
+  /** While a film or a testimony plays, its silence is not a visitor's. */
+  readonly media: 'still' | 'playing';
 }
 
 /** The modes of `DESIGN.md` that exist so far; `<html data-mode>` carries one of them at all times. */
 export type KioskMode = 'booting' | 'attract' | 'visit' | 'idleWarning' | 'fault';
 
-/** What lies over the scene of a visit, one touch away. */
-export type Sheet = 'language' | 'aids';
+/** What fills the screen of a visit: the scene, or one of the two ways to look over the whole story. */
+export const surfaces = ['scene', 'map', 'timeline'] as const;
+export type Surface = (typeof surfaces)[number];
+
+/** What lies over it, one touch away. */
+export const sheets = ['language', 'aids'] as const;
+export type Sheet = (typeof sheets)[number];
 
 type At<Event> = Event & { readonly atMs: number };
 
@@ -60,6 +69,12 @@ export type KioskEvent =
   | At<{ type: 'scene.back' }>
   | At<{ type: 'language.choose'; language: LanguageTag }>
   | At<{ type: 'aids.choose'; aids: Aids }>
+  /** The announced scene is to be shown, or passed over together with those like it that follow. */
+  | At<{ type: 'notice.accept' }>
+  | At<{ type: 'notice.skip' }>
+  | At<{ type: 'surface.show'; surface: Surface }>
+  | At<{ type: 'media.playing' }>
+  | At<{ type: 'media.stopped' }>
   | At<{ type: 'sheet.open'; sheet: Sheet }>
   | At<{ type: 'sheet.close' }>
   | At<{ type: 'visit.end' }>

@@ -1,23 +1,29 @@
 // The one statechart: booting, the attract loop, a visit, the calm warning, and the slide for a fault.
 import { setup, type SnapshotFrom } from 'xstate';
 import {
+  acceptNotice,
   beginLoop,
   beginVisit,
   changeLanguage,
   goTo,
   loseVisit,
   noteInput,
+  noteMedia,
   noteWarning,
+  skipNotice,
 } from './kiosk-changes';
 import {
   idleWarningMs,
+  sheets,
+  surfaces,
   type KioskContext,
   type KioskEvent,
   type KioskMode,
   type Sheet,
+  type Surface,
 } from './kiosk-context';
 
-const nowhere = { sceneIndex: 0, language: '', enteredAtMs: 0 };
+const nowhere = { sceneIndex: 0, shows: 'scene', language: '', enteredAtMs: 0 } as const;
 
 /** Before the pack is there: nothing is shown yet, and nothing of this is read. */
 const emptyContext: KioskContext = {
@@ -29,6 +35,7 @@ const emptyContext: KioskContext = {
   changedAtMs: 0,
   lastInputAtMs: 0,
   warnedAtMs: 0,
+  media: 'still',
 };
 
 const kiosk = setup({
@@ -36,12 +43,14 @@ const kiosk = setup({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-assertion
   types: {} as { context: KioskContext; events: KioskEvent },
   guards: {
-    isIdle: ({ context, event }) => event.atMs - context.lastInputAtMs >= idleTimeoutMsOf(context),
+    isIdle: ({ context, event }) =>
+      context.media === 'still' && event.atMs - context.lastInputAtMs >= idleTimeoutMsOf(context),
     isWarnedLongEnough: ({ context, event }) => event.atMs - context.warnedAtMs >= idleWarningMs,
     knowsScene: ({ context, event }) =>
       event.type === 'scene.go' && context.times.dwellMs[event.sceneIndex] !== undefined,
     hasNext: ({ context }) => context.current.sceneIndex < context.times.dwellMs.length - 1,
     hasBack: ({ context }) => context.current.sceneIndex > 0,
+    standsAtNotice: ({ context }) => context.current.shows === 'notice',
     knowsLanguage: ({ context, event }) =>
       event.type === 'language.choose' && Object.hasOwn(context.times.idleTimeoutMs, event.language),
   },
@@ -63,12 +72,33 @@ const showNext = kiosk.assign(({ context, event }) =>
 const showBack = kiosk.assign(({ context, event }) =>
   goTo(context, context.current.sceneIndex - 1, event.atMs),
 );
+const showAnnounced = kiosk.assign(({ context, event }) => acceptNotice(context, event.atMs));
+const passOver = kiosk.assign(({ context, event }) => skipNotice(context, event.atMs));
+const holdIdle = kiosk.assign(({ context, event }) => noteMedia(context, 'playing', event.atMs));
+const releaseIdle = kiosk.assign(({ context, event }) => noteMedia(context, 'still', event.atMs));
 const speak = kiosk.assign(({ context, event }) =>
   event.type === 'language.choose' ? changeLanguage(context, event.language, event.atMs) : context,
 );
 const help = kiosk.assign(({ context, event }) =>
   event.type === 'aids.choose' ? { ...noteInput(context, event.atMs), aids: event.aids } : context,
 );
+
+/** Back to the words of a scene, with nothing over them. */
+const toScene = ['.open.surface.scene', '.open.sheet.closed'] as const;
+
+const toSurface = surfaces.map((surface) => ({
+  target: [`.open.surface.${surface}`, '.open.sheet.closed'] as const,
+  guard: ({ event }: { event: KioskEvent }) => event.type === 'surface.show' && event.surface === surface,
+  actions: rememberInput,
+}));
+
+const toSheet = sheets.map((sheet) => ({
+  target: sheet,
+  guard: ({ event }: { event: KioskEvent }) => event.type === 'sheet.open' && event.sheet === sheet,
+  actions: rememberInput,
+}));
+
+const openSheet = { on: { 'sheet.close': { target: 'closed', actions: rememberInput } } } as const;
 
 export const kioskMachine = kiosk.createMachine({
   id: 'kiosk',
@@ -85,34 +115,36 @@ export const kioskMachine = kiosk.createMachine({
       on: { input: { target: 'visit', actions: enterShownScene } },
     },
     visit: {
-      initial: 'scene',
+      initial: 'open',
       on: {
         input: { actions: rememberInput },
         tick: { target: 'idleWarning', guard: 'isIdle', actions: rememberWarning },
-        'scene.go': { target: '.scene', guard: 'knowsScene', actions: showChosen },
-        'scene.next': { target: '.scene', guard: 'hasNext', actions: showNext },
-        'scene.back': { target: '.scene', guard: 'hasBack', actions: showBack },
-        'language.choose': { target: '.scene', guard: 'knowsLanguage', actions: speak },
+        'scene.go': { target: toScene, guard: 'knowsScene', actions: showChosen },
+        'scene.next': { target: toScene, guard: 'hasNext', actions: showNext },
+        'scene.back': { target: toScene, guard: 'hasBack', actions: showBack },
+        'notice.accept': { target: toScene, guard: 'standsAtNotice', actions: showAnnounced },
+        'notice.skip': { target: toScene, guard: 'standsAtNotice', actions: passOver },
+        'surface.show': toSurface,
         'aids.choose': { actions: help },
+        'media.playing': { actions: holdIdle },
+        'media.stopped': { actions: releaseIdle },
         'visit.end': { target: 'attract', actions: giveBack },
       },
       states: {
-        scene: {
-          on: {
-            'sheet.open': [
-              {
-                target: 'language',
-                guard: ({ event }) => event.sheet === 'language',
-                actions: rememberInput,
-              },
-              { target: 'aids', actions: rememberInput },
-            ],
+        open: {
+          type: 'parallel',
+          states: {
+            surface: { initial: 'scene', states: { scene: {}, map: {}, timeline: {} } },
+            sheet: {
+              initial: 'closed',
+              // Where the map or the timeline stands open, it stays.
+              on: { 'language.choose': { target: '.closed', guard: 'knowsLanguage', actions: speak } },
+              states: { closed: { on: { 'sheet.open': toSheet } }, language: openSheet, aids: openSheet },
+            },
           },
         },
-        language: { on: { 'sheet.close': { target: 'scene', actions: rememberInput } } },
-        aids: { on: { 'sheet.close': { target: 'scene', actions: rememberInput } } },
         /** After the warning, the visit goes on where it was, an open sheet included. */
-        asItWas: { type: 'history' },
+        asItWas: { type: 'history', history: 'deep' },
       },
     },
     idleWarning: {
@@ -132,10 +164,15 @@ export function modeOf({ value }: Pick<KioskSnapshot, 'value'>): KioskMode {
   return typeof value === 'string' ? value : 'visit';
 }
 
-/** Which sheet lies over the scene of a visit. */
+/** What fills the screen: outside a visit always the scene. */
+export function surfaceOf({ value }: Pick<KioskSnapshot, 'value'>): Surface {
+  return typeof value === 'string' ? 'scene' : value.visit.open.surface;
+}
+
+/** Which sheet lies over it. */
 export function openSheetOf({ value }: Pick<KioskSnapshot, 'value'>): Sheet | undefined {
-  if (typeof value === 'string' || value.visit === 'scene') return undefined;
-  return value.visit;
+  if (typeof value === 'string' || value.visit.open.sheet === 'closed') return undefined;
+  return value.visit.open.sheet;
 }
 
 function idleTimeoutMsOf({ times, current }: KioskContext): number {

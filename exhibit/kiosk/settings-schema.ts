@@ -29,6 +29,8 @@ export const settingsSchema = v.strictObject({
   display: v.optional(displaySchema, {}),
   /** Language of the attract loop; without it, the pack's own default. */
   language: v.optional(languageTagSchema),
+  /** What is told: everything, or the story without the scenes about killings, for younger groups. */
+  profile: v.optional(v.picklist(['full', 'school']), 'full'),
   movement: v.optional(v.picklist(['full', 'reduced']), 'full'),
 });
 

@@ -1,5 +1,6 @@
 // From the files of a pack to a pack that can be shown, or to everything that is wrong with it, at once.
 import type * as v from 'valibot';
+import { checkCare } from './check-care';
 import { checkClaims } from './check-claims';
 import { checkFactTexts } from './check-fact-texts';
 import { checkReferences } from './check-references';
@@ -52,7 +53,7 @@ export function checkPack(files: PackFiles, mediaPaths: ReadonlySet<string>): Pa
 
   if (manifest) problems.push(...checkManifest(manifest, files));
   const known: CheckedDataFiles = { story, facts, sources, places, routes, media, claims };
-  problems.push(...checkReferences(known, mediaPaths), ...checkClaims(known));
+  problems.push(...checkReferences(known, mediaPaths), ...checkClaims(known), ...checkCare(known));
   for (const { text, factText } of languages) {
     if (text) problems.push(...checkTexts(text, known));
     if (factText) problems.push(...checkFactTexts(factText, known));

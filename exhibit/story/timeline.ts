@@ -21,6 +21,18 @@ export interface StoryTimes {
   readonly idleTimeoutMs: Readonly<Record<LanguageTag, readonly number[]>>;
 }
 
+/** A scene about a killing: announced in a visit, absent from the loop. */
+export function isAnnounced(times: StoryTimes, sceneIndex: number): boolean {
+  return times.dwellMs[sceneIndex] === 0;
+}
+
+/** The scene that follows in the loop; after the last comes the first. */
+export function nextInLoop(times: StoryTimes, sceneIndex: number): number {
+  const count = times.dwellMs.length;
+  const following = times.dwellMs.map((_ms, offset) => (sceneIndex + 1 + offset) % count);
+  return following.find((index) => !isAnnounced(times, index)) ?? 0;
+}
+
 export function scenesInOrder(pack: Pack): StoryScene[] {
   return pack.chapters.flatMap((chapter, chapterIndex) =>
     chapter.scenes.map((scene, indexInChapter) => ({

@@ -6,11 +6,11 @@ export function SceneAnnouncement() {
   const exhibit = useExhibit();
   const { frame, mode } = useKioskView();
   const { language, text } = useLanguage(frame.current.language);
-  const { scene } = sceneAt(exhibit, frame.current.sceneIndex);
+  const words = entry(text.scenes, sceneAt(exhibit, frame.current.sceneIndex).scene.id);
   return (
     <output className="for-screen-readers" lang={language.tag}>
       {/* The loop talks to nobody in particular. */}
-      {mode === 'visit' && entry(text.scenes, scene.id).title}
+      {mode === 'visit' && (frame.current.shows === 'notice' ? words.notice : words.title)}
     </output>
   );
 }

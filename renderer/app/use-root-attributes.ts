@@ -4,7 +4,7 @@ import { languageOf } from '../../exhibit/pack/pack';
 import { sceneAt, useExhibit, useKioskView } from '../kiosk/use-kiosk';
 
 export function useRootAttributes(): void {
-  const { mode, frame, context } = useKioskView();
+  const { mode, surface, frame, context } = useKioskView();
   const exhibit = useExhibit();
   useLayoutEffect(() => {
     const root = document.documentElement;
@@ -16,8 +16,9 @@ export function useRootAttributes(): void {
     const tag = frame.current.language;
     root.dataset['chapter'] = chapterId;
     root.dataset['scene'] = scene.id;
+    root.dataset['surface'] = surface === 'scene' ? frame.current.shows : surface;
     root.dataset['language'] = tag;
     root.lang = tag;
     root.dir = languageOf(exhibit.pack, tag).direction;
-  }, [mode, frame, context.aids.textScale, exhibit]);
+  }, [mode, surface, frame, context.aids.textScale, exhibit]);
 }

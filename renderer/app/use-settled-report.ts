@@ -16,7 +16,8 @@ export function useSettledReport(onSettled: (shown: SceneShown) => void): void {
     document.documentElement.dataset['settled'] = 'false';
     if (mode === 'booting' || mode === 'fault') return undefined;
     const { scene, chapterId } = sceneAt(exhibit, frame.current.sceneIndex);
-    const restsAtMs = frame.changedAtMs + (movement === 'reduced' ? 0 : drawingMs(scene));
+    const isStill = movement === 'reduced' || frame.current.shows === 'notice';
+    const restsAtMs = frame.changedAtMs + (isStill ? 0 : drawingMs(scene));
     const settle = (nowMs: number) => {
       if (nowMs < restsAtMs) return;
       stop();

@@ -8,13 +8,15 @@ import type {
   KioskMode,
   SceneOnScreen,
   Sheet,
+  Surface,
 } from '../../exhibit/kiosk/kiosk-context';
-import { kioskMachine, modeOf, openSheetOf } from '../../exhibit/kiosk/kiosk-machine';
+import { kioskMachine, modeOf, openSheetOf, surfaceOf } from '../../exhibit/kiosk/kiosk-machine';
 import type { Clock } from '../platform/clock';
 
 /** What is on screen now, as far as React has to know. */
 export interface KioskView {
   readonly mode: KioskMode;
+  readonly surface: Surface;
   readonly sheet: Sheet | undefined;
   readonly context: KioskContext;
   readonly frame: Frame;
@@ -43,7 +45,13 @@ export function createKioskRuntime(clock: Clock): KioskRuntime {
     const snapshot = actor.getSnapshot();
     const mode = modeOf(snapshot);
     const { context } = snapshot;
-    return { mode, sheet: openSheetOf(snapshot), context, frame: frameAt(mode, context, nowMs.get()) };
+    return {
+      mode,
+      surface: surfaceOf(snapshot),
+      sheet: openSheetOf(snapshot),
+      context,
+      frame: frameAt(mode, context, nowMs.get()),
+    };
   };
   let view = readView();
   const refresh = () => {
@@ -74,12 +82,13 @@ export function createKioskRuntime(clock: Clock): KioskRuntime {
 
 /** One name for one appearance of a scene: a second round of the loop is another appearance. */
 export function appearanceOf(scene: SceneOnScreen): string {
-  return `${scene.sceneIndex}:${scene.language}:${scene.enteredAtMs}`;
+  return `${scene.sceneIndex}:${scene.shows}:${scene.language}:${scene.enteredAtMs}`;
 }
 
 function showsTheSame(one: KioskView, other: KioskView): boolean {
   return (
     one.mode === other.mode &&
+    one.surface === other.surface &&
     one.sheet === other.sheet &&
     one.context === other.context &&
     appearanceOf(one.frame.current) === appearanceOf(other.frame.current) &&

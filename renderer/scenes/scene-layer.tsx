@@ -10,6 +10,7 @@ import { useMovement } from '../access/use-movement';
 import { useLanguage, useRuntime } from '../kiosk/use-kiosk';
 import { LeavingX } from '../visit/leaving-x';
 import { easeInOut, partOf } from './easing';
+import { NoticeScene } from './notice/notice-scene';
 import { SceneView } from './scene-registry';
 import styles from './stage.module.css';
 
@@ -36,6 +37,7 @@ export function SceneLayer({ appearance, storyScene, part, changedAtMs }: SceneL
   );
   const leavingX = use(LeavingX);
   const { scene } = storyScene;
+  const View = appearance.shows === 'notice' ? NoticeScene : SceneView;
   return (
     <m.section
       className={styles.layer}
@@ -46,7 +48,7 @@ export function SceneLayer({ appearance, storyScene, part, changedAtMs }: SceneL
       inert={part === 'leaving'}
       data-part={part}
     >
-      <SceneView
+      <View
         scene={scene}
         language={language}
         words={words}

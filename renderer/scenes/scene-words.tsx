@@ -19,6 +19,12 @@ export function SceneHeading({ text, languageTag }: WordsProps) {
   );
 }
 
+/** What is said before a scene about a killing. */
+export function SceneNotice({ text, languageTag }: WordsProps) {
+  const { pack } = useExhibit();
+  return <h1>{resolveReferences(text.notice ?? '', pack.facts, languageTag)}</h1>;
+}
+
 export function SceneBody({ text, languageTag }: WordsProps) {
   const { pack } = useExhibit();
   const paragraphs = resolveReferences(text.body, pack.facts, languageTag)

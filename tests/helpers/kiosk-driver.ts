@@ -1,8 +1,21 @@
 // Drives the kiosk's statechart by hand: events in, what is on screen out, and a clock that only the test moves.
 import { initialTransition, transition } from 'xstate';
 import { frameAt, type Frame } from '../../exhibit/kiosk/frame';
-import type { Defaults, KioskContext, KioskEvent, KioskMode, Sheet } from '../../exhibit/kiosk/kiosk-context';
-import { kioskMachine, modeOf, openSheetOf, type KioskSnapshot } from '../../exhibit/kiosk/kiosk-machine';
+import type {
+  Defaults,
+  KioskContext,
+  KioskEvent,
+  KioskMode,
+  Sheet,
+  Surface,
+} from '../../exhibit/kiosk/kiosk-context';
+import {
+  kioskMachine,
+  modeOf,
+  openSheetOf,
+  surfaceOf,
+  type KioskSnapshot,
+} from '../../exhibit/kiosk/kiosk-machine';
 import type { StoryTimes } from '../../exhibit/story/timeline';
 
 /** Three scenes in two languages; the second scene has so many words that it earns a longer silence. */
@@ -30,6 +43,7 @@ export interface KioskDriver {
   readonly snapshot: KioskSnapshot;
   readonly context: KioskContext;
   readonly mode: KioskMode;
+  readonly surface: Surface;
   readonly sheet: Sheet | undefined;
   readonly frame: Frame;
 }
@@ -49,6 +63,7 @@ function driverAt(snapshot: KioskSnapshot, nowMs: number): KioskDriver {
     snapshot,
     context: snapshot.context,
     mode,
+    surface: surfaceOf(snapshot),
     sheet: openSheetOf(snapshot),
     frame: frameAt(mode, snapshot.context, nowMs),
   };

@@ -1,7 +1,7 @@
 // A model of the kiosk for tests: what DESIGN.md promises, by simpler rules than the statechart's, and all that can happen.
 import type fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Aids, KioskMode, Sheet } from '../../exhibit/kiosk/kiosk-context';
+import type { Aids, KioskMode, Sheet, Surface } from '../../exhibit/kiosk/kiosk-context';
 import { loopPosition } from '../../exhibit/story/playhead';
 import { defaults, otherAids, times } from './kiosk-driver';
 import type { KioskDriver, KioskInput } from './kiosk-driver';
@@ -14,9 +14,11 @@ export const warningMs = 20_000;
 export interface Model {
   nowMs: number;
   mode: KioskMode;
+  surface: Surface;
   sheet: Sheet | undefined;
-  /** The sheet that waits behind a warning. */
-  behind: Sheet | undefined;
+  /** What waits behind a warning. */
+  behind: { readonly surface: Surface; readonly sheet: Sheet | undefined };
+  media: 'still' | 'playing';
   scene: number;
   language: string;
   aids: Aids;
@@ -29,8 +31,10 @@ export interface Model {
 export const newModel = (): Model => ({
   nowMs: 0,
   mode: 'booting',
+  surface: 'scene',
   sheet: undefined,
-  behind: undefined,
+  behind: { surface: 'scene', sheet: undefined },
+  media: 'still',
   scene: 0,
   language: '',
   aids: defaults.aids,
@@ -69,7 +73,8 @@ export class Happening implements fc.Command<Model, Real> {
 }
 
 function expectAgreement(model: Model, kiosk: KioskDriver): void {
-  expect({ mode: kiosk.mode, sheet: kiosk.sheet }).toEqual({ mode: model.mode, sheet: model.sheet });
+  const { mode, surface, sheet } = model;
+  expect({ mode: kiosk.mode, surface: kiosk.surface, sheet: kiosk.sheet }).toEqual({ mode, surface, sheet });
   if (model.mode === 'booting' || model.mode === 'fault') return;
   const { current } = kiosk.frame;
   expect(languages).toContain(current.language);
@@ -89,7 +94,9 @@ function loopSceneOf({ loop, nowMs }: Model): number {
 
 function beginLoop(model: Model, scene: number): void {
   model.mode = 'attract';
+  model.surface = 'scene';
   model.sheet = undefined;
+  model.media = 'still';
   model.language = defaults.language;
   model.aids = defaults.aids;
   model.loop = { fromMs: model.nowMs, scene };
@@ -103,16 +110,19 @@ export function touch(model: Model): void {
     model.mode = 'visit';
   } else if (model.mode === 'idleWarning') {
     model.mode = 'visit';
-    model.sheet = model.behind;
+    model.surface = model.behind.surface;
+    model.sheet = model.behind.sheet;
   }
   model.lastInputMs = model.nowMs;
 }
 
 function tick(model: Model): void {
   const silenceMs = times.idleTimeoutMs[model.language]?.[model.scene] ?? Infinity;
-  if (model.mode === 'visit' && model.nowMs - model.lastInputMs >= silenceMs) {
+  const isSilent = model.media === 'still' && model.nowMs - model.lastInputMs >= silenceMs;
+  if (model.mode === 'visit' && isSilent) {
     model.mode = 'idleWarning';
-    model.behind = model.sheet;
+    model.behind = { surface: model.surface, sheet: model.sheet };
+    model.surface = 'scene';
     model.sheet = undefined;
     model.warnedMs = model.nowMs;
   } else if (model.mode === 'idleWarning' && model.nowMs - model.warnedMs >= warningMs) {
@@ -131,7 +141,10 @@ const showScene = (find: (scene: number) => number) =>
   inVisit((model) => {
     const scene = find(model.scene);
     if (scene < 0 || scene >= sceneCount) return;
+    // Another scene stops the film of the one before.
+    if (scene !== model.scene) model.media = 'still';
     model.scene = scene;
+    model.surface = 'scene';
     model.sheet = undefined;
     model.lastInputMs = model.nowMs;
   });
@@ -163,10 +176,24 @@ const closeSheet = inVisit((model) => {
   model.lastInputMs = model.nowMs;
 });
 
+const showSurface = (surface: Surface) =>
+  inVisit((model) => {
+    model.surface = surface;
+    model.sheet = undefined;
+    model.lastInputMs = model.nowMs;
+  });
+
+const playMedia = (media: Model['media']) =>
+  inVisit((model) => {
+    model.media = media;
+    model.lastInputMs = model.nowMs;
+  });
+
 export const load = (model: Model) => beginLoop(model, 0);
 
 function fail(model: Model): void {
   model.mode = 'fault';
+  model.surface = 'scene';
   model.sheet = undefined;
 }
 
@@ -182,6 +209,9 @@ export const rare: readonly Act[] = [
   ['end', { type: 'visit.end' }, end],
 ];
 
+/** Apart from the usual: while a film plays, no silence ends the visit. */
+export const filmBegins: Act = ['film begins', { type: 'media.playing' }, playMedia('playing')];
+
 export const usual: readonly Act[] = [
   ['touch', { type: 'input' }, touch],
   ['next', { type: 'scene.next' }, showScene((scene) => scene + 1)],
@@ -194,6 +224,10 @@ export const usual: readonly Act[] = [
   ['large', { type: 'aids.choose', aids: otherAids }, help(otherAids)],
   ['languages', { type: 'sheet.open', sheet: 'language' }, openSheet('language')],
   ['aids', { type: 'sheet.open', sheet: 'aids' }, openSheet('aids')],
+  ['map', { type: 'surface.show', surface: 'map' }, showSurface('map')],
+  ['timeline', { type: 'surface.show', surface: 'timeline' }, showSurface('timeline')],
+  ['story', { type: 'surface.show', surface: 'scene' }, showSurface('scene')],
+  ['film ends', { type: 'media.stopped' }, playMedia('still')],
   ['close', { type: 'sheet.close' }, closeSheet],
 ];
 

@@ -6,7 +6,11 @@ import { readSettings } from '../../../electron/settings/read-settings';
 import { recordedJournal } from '../helpers/recorded-journal';
 import { temporaryFolder } from '../helpers/temporary-folder';
 
-const defaults = { display: { diagonalInches: 24, readerDistanceMm: 500 }, movement: 'full' };
+const defaults = {
+  display: { diagonalInches: 24, readerDistanceMm: 500 },
+  profile: 'full',
+  movement: 'full',
+};
 
 async function read(content?: string | Buffer) {
   const folder = await temporaryFolder();
@@ -30,6 +34,7 @@ test('what is set counts, the rest keeps its default', async () => {
   expect(settings).toEqual({
     display: { diagonalInches: 55, readerDistanceMm: 500 },
     language: 'en',
+    profile: 'full',
     movement: 'reduced',
   });
 });

@@ -14,7 +14,7 @@ import { packAfter } from '../../helpers/example-pack';
 const setup: ExhibitSetup = {
   kind: 'ready',
   pack: packAfter(),
-  settings: { display: { diagonalInches: 24, readerDistanceMm: 500 }, movement: 'full' },
+  settings: { display: { diagonalInches: 24, readerDistanceMm: 500 }, profile: 'full', movement: 'full' },
   language: 'es',
   clockSpeed: 1,
 };

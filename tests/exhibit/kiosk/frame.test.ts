@@ -36,7 +36,12 @@ describe('in the attract loop', () => {
       fc.property(fc.nat(1_000_000), moment, (startMs, elapsedMs) => {
         const { current } = attractingKiosk(startMs).pass(elapsedMs).frame;
         const { sceneIndex, startedMs } = loopPosition(times.dwellMs, 0, elapsedMs);
-        expect(current).toEqual({ sceneIndex, language: 'es', enteredAtMs: startMs + startedMs });
+        expect(current).toEqual({
+          sceneIndex,
+          shows: 'scene',
+          language: 'es',
+          enteredAtMs: startMs + startedMs,
+        });
       }),
     );
   });
@@ -66,8 +71,8 @@ describe('in the attract loop', () => {
   test('the first scene after a visit takes over from the visited scene, in the words of the visitor', () => {
     const loop = loopAfterVisit(2);
     const { current, leaving } = loop.pass(sceneChangeMs - 1).frame;
-    expect(current).toEqual({ sceneIndex: 0, language: 'es', enteredAtMs: 6_000 });
-    expect(leaving).toMatchObject({ sceneIndex: 2, language: 'en' });
+    expect(current).toEqual({ sceneIndex: 0, shows: 'scene', language: 'es', enteredAtMs: 6_000 });
+    expect(leaving).toMatchObject({ sceneIndex: 2, shows: 'scene', language: 'en' });
     expect(loop.pass(sceneChangeMs).frame.leaving).toBeUndefined();
   });
 
@@ -77,8 +82,8 @@ describe('in the attract loop', () => {
       defaults,
     });
     expect(alone.pass(5_100).frame).toEqual({
-      current: { sceneIndex: 0, language: 'es', enteredAtMs: 5_000 },
-      leaving: { sceneIndex: 0, language: 'es', enteredAtMs: 0 },
+      current: { sceneIndex: 0, shows: 'scene', language: 'es', enteredAtMs: 5_000 },
+      leaving: { sceneIndex: 0, shows: 'scene', language: 'es', enteredAtMs: 0 },
       changedAtMs: 5_000,
     });
   });
@@ -120,9 +125,9 @@ describe('in a visit', () => {
 
   test('the scene left is there for the time of the change', () => {
     const visit = visitedKiosk().pass(5_000).send({ type: 'scene.next' });
-    const left = { sceneIndex: 0, language: 'es', enteredAtMs: 0 };
+    const left = { sceneIndex: 0, shows: 'scene', language: 'es', enteredAtMs: 0 };
     expect(visit.frame).toEqual({
-      current: { sceneIndex: 1, language: 'es', enteredAtMs: 5_000 },
+      current: { sceneIndex: 1, shows: 'scene', language: 'es', enteredAtMs: 5_000 },
       leaving: left,
       changedAtMs: 5_000,
     });
@@ -133,8 +138,8 @@ describe('in a visit', () => {
   test('another language takes over in place: what was drawn stays drawn', () => {
     const visit = visitedKiosk().pass(5_000).send({ type: 'language.choose', language: 'en' });
     expect(visit.frame).toEqual({
-      current: { sceneIndex: 0, language: 'en', enteredAtMs: 0 },
-      leaving: { sceneIndex: 0, language: 'es', enteredAtMs: 0 },
+      current: { sceneIndex: 0, shows: 'scene', language: 'en', enteredAtMs: 0 },
+      leaving: { sceneIndex: 0, shows: 'scene', language: 'es', enteredAtMs: 0 },
       changedAtMs: 5_000,
     });
   });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { bootingKiosk, defaults, times, visitedKiosk } from '../../helpers/kiosk-driver';
 import {
   end,
+  filmBegins,
   Happening,
   load,
   newModel,
@@ -34,6 +35,7 @@ const happenings = [
   happening(usual, fc.nat(3_000)),
   happening([['touch', { type: 'input' }, touch]], pause),
   happening(rare, fc.nat(3_000)),
+  happening([filmBegins], fc.nat(3_000)),
 ];
 
 test('whatever visitors do, and whenever, the kiosk does what the design promises', () => {
@@ -51,7 +53,9 @@ test('whatever visitors do, and whenever, the kiosk does what the design promise
 });
 
 test('before its exhibit is there, nothing brings the kiosk to show one', () => {
-  const withoutLoad = [happening([...usual, ticking, ['end', { type: 'visit.end' }, end]], pause)];
+  const withoutLoad = [
+    happening([...usual, filmBegins, ticking, ['end', { type: 'visit.end' }, end]], pause),
+  ];
   fc.assert(
     fc.property(fc.commands(withoutLoad), (commands) => {
       fc.modelRun(() => ({ model: newModel(), real: { kiosk: bootingKiosk() } }), commands);
@@ -84,7 +88,11 @@ test('a touch in the warning brings back what was open, and grants the whole sil
   fc.assert(
     fc.property(anyVisit, fc.nat(warningMs - 1), (visit, waitMs) => {
       const back = visit.wait(200_000).pass(waitMs).send({ type: 'input' });
-      expect({ mode: back.mode, sheet: back.sheet }).toEqual({ mode: 'visit', sheet: visit.sheet });
+      expect({ mode: back.mode, surface: back.surface, sheet: back.sheet }).toEqual({
+        mode: 'visit',
+        surface: visit.surface,
+        sheet: visit.sheet,
+      });
       expect(back.frame.current).toEqual(visit.frame.current);
       expect(back.context.aids).toEqual(visit.context.aids);
       expect(back.wait(59_999).mode).toBe('visit');
@@ -112,8 +120,24 @@ test('the next visitor finds no sheet of the last one', () => {
     fc.property(anyVisit, fc.constantFrom('visit.end' as const, 'tick' as const), (visit, way) => {
       const loop = way === 'tick' ? visit.wait(200_000).wait(warningMs) : visit.send({ type: 'visit.end' });
       const next = loop.pass(3_000).send({ type: 'input' });
-      expect({ mode: next.mode, sheet: next.sheet }).toEqual({ mode: 'visit', sheet: undefined });
+      expect({ mode: next.mode, surface: next.surface, sheet: next.sheet }).toEqual({
+        mode: 'visit',
+        surface: 'scene',
+        sheet: undefined,
+      });
       expect(next.wait(200_000).send({ type: 'input' }).sheet).toBeUndefined();
+    }),
+  );
+});
+
+test('while a film plays nobody is asked anything; from its end the whole silence is granted', () => {
+  fc.assert(
+    fc.property(anyVisit, fc.nat(7_200_000), (visit, filmMs) => {
+      const watching = visit.send({ type: 'media.playing' }).wait(filmMs);
+      expect(watching.mode).toBe('visit');
+      const after = watching.send({ type: 'media.stopped' });
+      expect(after.wait(59_999).mode).toBe('visit');
+      expect(after.wait(90_000).mode).toBe('idleWarning');
     }),
   );
 });

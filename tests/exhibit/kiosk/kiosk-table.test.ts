@@ -23,11 +23,19 @@ const kiosks = {
   'visit.scene': scene,
   'visit.language': scene.send({ type: 'sheet.open', sheet: 'language' }).pass(1_000),
   'visit.aids': scene.send({ type: 'sheet.open', sheet: 'aids' }).pass(1_000),
+  'visit.map': scene.send({ type: 'surface.show', surface: 'map' }).pass(1_000),
+  'visit.timeline': scene.send({ type: 'surface.show', surface: 'timeline' }).pass(1_000),
+  'visit.map+aids': scene
+    .send({ type: 'surface.show', surface: 'map' })
+    .send({ type: 'sheet.open', sheet: 'aids' })
+    .pass(1_000),
   idleWarning: scene.wait(silenceMs).pass(1_000),
   fault: attractingKiosk().send({ type: 'exhibit.failed' }).pass(1_000),
 } satisfies Record<string, KioskDriver>;
 
 type StateName = keyof typeof kiosks;
+/** Two more places, which no row starts from. */
+type Reached = 'visit.map+language' | 'visit.timeline+language';
 type EventName = KioskEvent['type'];
 
 const inputs = {
@@ -41,114 +49,79 @@ const inputs = {
   'aids.choose': { type: 'aids.choose', aids: otherAids },
   'sheet.open': { type: 'sheet.open', sheet: 'language' },
   'sheet.close': { type: 'sheet.close' },
+  'notice.accept': { type: 'notice.accept' },
+  'notice.skip': { type: 'notice.skip' },
+  'surface.show': { type: 'surface.show', surface: 'timeline' },
+  'media.playing': { type: 'media.playing' },
+  'media.stopped': { type: 'media.stopped' },
   'visit.end': { type: 'visit.end' },
   tick: { type: 'tick' },
 } satisfies Record<EventName, KioskInput>;
 
-/** Where each event leads from each state; `-` where it is nothing to that state, and changes nothing. */
-const next: Record<StateName, Record<EventName, StateName | '-'>> = {
-  booting: {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: '-',
-    'scene.go': '-',
-    'scene.next': '-',
-    'scene.back': '-',
-    'language.choose': '-',
-    'aids.choose': '-',
-    'sheet.open': '-',
-    'sheet.close': '-',
-    'visit.end': '-',
-    tick: '-',
-  },
-  attract: {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: 'visit.scene',
-    'scene.go': '-',
-    'scene.next': '-',
-    'scene.back': '-',
-    'language.choose': '-',
-    'aids.choose': '-',
-    'sheet.open': '-',
-    'sheet.close': '-',
-    'visit.end': '-',
-    tick: '-',
-  },
-  'visit.scene': {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: 'visit.scene',
-    'scene.go': 'visit.scene',
-    'scene.next': 'visit.scene',
-    'scene.back': 'visit.scene',
-    'language.choose': 'visit.scene',
-    'aids.choose': 'visit.scene',
-    'sheet.open': 'visit.language',
-    'sheet.close': '-',
-    'visit.end': 'attract',
-    tick: '-',
-  },
-  'visit.language': {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: 'visit.language',
-    'scene.go': 'visit.scene',
-    'scene.next': 'visit.scene',
-    'scene.back': 'visit.scene',
-    'language.choose': 'visit.scene',
-    'aids.choose': 'visit.language',
-    'sheet.open': '-',
-    'sheet.close': 'visit.scene',
-    'visit.end': 'attract',
-    tick: '-',
-  },
-  'visit.aids': {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: 'visit.aids',
-    'scene.go': 'visit.scene',
-    'scene.next': 'visit.scene',
-    'scene.back': 'visit.scene',
-    'language.choose': 'visit.scene',
-    'aids.choose': 'visit.aids',
-    'sheet.open': '-',
-    'sheet.close': 'visit.scene',
-    'visit.end': 'attract',
-    tick: '-',
-  },
-  idleWarning: {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: 'visit.scene',
-    'scene.go': '-',
-    'scene.next': '-',
-    'scene.back': '-',
-    'language.choose': '-',
-    'aids.choose': '-',
-    'sheet.open': '-',
-    'sheet.close': '-',
-    'visit.end': 'attract',
-    tick: '-',
-  },
-  fault: {
-    'exhibit.loaded': 'attract',
-    'exhibit.failed': 'fault',
-    input: '-',
-    'scene.go': '-',
-    'scene.next': '-',
-    'scene.back': '-',
-    'language.choose': '-',
-    'aids.choose': '-',
-    'sheet.open': '-',
-    'sheet.close': '-',
-    'visit.end': '-',
-    tick: '-',
-  },
+type Row = Record<EventName, StateName | Reached | '-'>;
+
+/** An exhibit that loads, or fails, does so from everywhere; nothing else means anything outside of a visit. */
+const outside: Row = {
+  'exhibit.loaded': 'attract',
+  'exhibit.failed': 'fault',
+  input: '-',
+  'scene.go': '-',
+  'scene.next': '-',
+  'scene.back': '-',
+  'language.choose': '-',
+  'aids.choose': '-',
+  'sheet.open': '-',
+  'sheet.close': '-',
+  'notice.accept': '-',
+  'notice.skip': '-',
+  'surface.show': '-',
+  'media.playing': '-',
+  'media.stopped': '-',
+  'visit.end': '-',
+  tick: '-',
 };
 
-function nameOf({ mode, sheet }: KioskDriver): string {
-  return mode === 'visit' ? `visit.${sheet ?? 'scene'}` : mode;
+/** In a visit, from what stands open: the way to each scene, the end, and what leaves it as it is. */
+const inVisit = (here: StateName): Row => ({
+  ...outside,
+  input: here,
+  'scene.go': 'visit.scene',
+  'scene.next': 'visit.scene',
+  'scene.back': 'visit.scene',
+  'language.choose': here,
+  'aids.choose': here,
+  'surface.show': 'visit.timeline',
+  'media.playing': here,
+  'media.stopped': here,
+  'visit.end': 'attract',
+});
+
+/** Where each event leads from each state; `-` where it is nothing to that state, and changes nothing. */
+const next: Record<StateName, Row> = {
+  booting: outside,
+  attract: { ...outside, input: 'visit.scene' },
+  'visit.scene': { ...inVisit('visit.scene'), 'sheet.open': 'visit.language' },
+  'visit.language': {
+    ...inVisit('visit.language'),
+    'language.choose': 'visit.scene',
+    'sheet.close': 'visit.scene',
+  },
+  'visit.aids': { ...inVisit('visit.aids'), 'language.choose': 'visit.scene', 'sheet.close': 'visit.scene' },
+  'visit.map': { ...inVisit('visit.map'), 'sheet.open': 'visit.map+language' },
+  'visit.timeline': { ...inVisit('visit.timeline'), 'sheet.open': 'visit.timeline+language' },
+  'visit.map+aids': {
+    ...inVisit('visit.map+aids'),
+    'language.choose': 'visit.map',
+    'sheet.close': 'visit.map',
+  },
+  idleWarning: { ...outside, input: 'visit.scene', 'visit.end': 'attract' },
+  fault: outside,
+};
+
+function nameOf({ mode, surface, sheet }: KioskDriver): string {
+  if (mode !== 'visit') return mode;
+  const places = surface === 'scene' ? [sheet ?? surface] : [surface, ...(sheet ? [sheet] : [])];
+  return `visit.${places.join('+')}`;
 }
 
 const pairs = Object.entries(next).flatMap(([state, row]) =>
@@ -156,11 +129,14 @@ const pairs = Object.entries(next).flatMap(([state, row]) =>
 );
 
 test('the table knows every state of the machine, and every event', () => {
-  const states = Object.entries(kioskMachine.states).flatMap(([name, { states: inner }]) => {
-    const places = Object.values(inner).filter(({ type }) => type !== 'history');
-    return places.length === 0 ? [name] : places.map(({ key }) => `${name}.${key}`);
-  });
-  expect(Object.keys(next).toSorted()).toEqual(states.toSorted());
+  const regions = kioskMachine.getStateNodeById('kiosk.visit.open').states;
+  const open = Object.values(regions)
+    .flatMap((region) => Object.keys(region.states))
+    .filter((key) => key !== 'closed');
+  const others = Object.keys(kioskMachine.states).filter((key) => key !== 'visit');
+  const states = [...others, ...open.map((key) => `visit.${key}`)];
+  const single = Object.keys(next).filter((name) => !name.includes('+'));
+  expect(single.toSorted()).toEqual(states.toSorted());
   expect(Object.keys(inputs).toSorted()).toEqual([...kioskMachine.events].toSorted());
 });
 
@@ -205,7 +181,7 @@ describe('where the answer depends on more than the state', () => {
     expect(first.send({ type: 'sheet.open', sheet }).sheet).toBe(sheet);
   });
 
-  test.each(['visit.scene', 'visit.language', 'visit.aids'] as const)(
+  test.each(['visit.scene', 'visit.language', 'visit.aids', 'visit.map', 'visit.timeline'] as const)(
     'a tick after the silence: %s warns',
     (name) => {
       expect(kiosks[name].wait(silenceMs).mode).toBe('idleWarning');

@@ -2,7 +2,13 @@
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import type { KioskEvent } from '../../../exhibit/kiosk/kiosk-context';
-import { kioskMachine, modeOf, openSheetOf, type KioskSnapshot } from '../../../exhibit/kiosk/kiosk-machine';
+import {
+  kioskMachine,
+  modeOf,
+  openSheetOf,
+  surfaceOf,
+  type KioskSnapshot,
+} from '../../../exhibit/kiosk/kiosk-machine';
 import { defaults, otherAids, times } from '../../helpers/kiosk-driver';
 
 /** The last moment that a snapshot remembers: events come after it. */
@@ -32,6 +38,9 @@ function eventsAt(snapshot: KioskSnapshot): KioskEvent[] {
     { type: 'sheet.open', sheet: 'language', atMs },
     { type: 'sheet.open', sheet: 'aids', atMs },
     { type: 'sheet.close', atMs },
+    { type: 'surface.show', surface: 'map', atMs },
+    { type: 'surface.show', surface: 'timeline', atMs },
+    { type: 'surface.show', surface: 'scene', atMs },
     { type: 'visit.end', atMs },
     { type: 'tick', atMs },
     { type: 'tick', atMs: atMs + 120_000 },
@@ -41,7 +50,7 @@ function eventsAt(snapshot: KioskSnapshot): KioskEvent[] {
 /** Two moments are the same place of the walk where only the clock tells them apart. */
 function placeOf(snapshot: KioskSnapshot): string {
   const { current, aids } = snapshot.context;
-  const behindWarning = snapshot.value === 'idleWarning' ? sheetToReturnTo(snapshot) : undefined;
+  const behindWarning = snapshot.value === 'idleWarning' ? placesToReturnTo(snapshot) : undefined;
   return JSON.stringify([
     snapshot.value,
     current.sceneIndex,
@@ -51,8 +60,10 @@ function placeOf(snapshot: KioskSnapshot): string {
   ]);
 }
 
-function sheetToReturnTo(snapshot: KioskSnapshot): string | undefined {
-  return Object.values(snapshot.historyValue).flat()[0]?.key;
+function placesToReturnTo(snapshot: KioskSnapshot): string[] {
+  return Object.values(snapshot.historyValue)
+    .flat()
+    .map(({ key }) => key);
 }
 
 const paths = getShortestPaths(kioskMachine, { events: eventsAt, serializeState: placeOf });
@@ -60,23 +71,31 @@ const ends = paths.map(({ state }) => state);
 
 describe('the walk', () => {
   test('comes to every state of the chart', () => {
-    const found = new Set(ends.map((end) => [modeOf(end), openSheetOf(end)].filter(Boolean).join('.')));
+    const found = new Set(
+      ends.map((end) => [modeOf(end), surfaceOf(end), openSheetOf(end)].filter(Boolean).join('.')),
+    );
     expect([...found].toSorted()).toEqual([
-      'attract',
-      'booting',
-      'fault',
-      'idleWarning',
-      'visit',
-      'visit.aids',
-      'visit.language',
+      'attract.scene',
+      'booting.scene',
+      'fault.scene',
+      'idleWarning.scene',
+      'visit.map',
+      'visit.map.aids',
+      'visit.map.language',
+      'visit.scene',
+      'visit.scene.aids',
+      'visit.scene.language',
+      'visit.timeline',
+      'visit.timeline.aids',
+      'visit.timeline.language',
     ]);
   });
 
-  test('comes to every scene in every language, with and without aids, with and without a sheet', () => {
+  test('comes to every scene in every language, with and without aids, on every surface, with and without a sheet', () => {
     const visits = ends.filter((end) => modeOf(end) === 'visit');
-    expect(visits).toHaveLength(3 * 2 * 2 * 3);
+    expect(visits).toHaveLength(3 * 2 * 2 * 3 * 3);
     const warnings = ends.filter((end) => modeOf(end) === 'idleWarning');
-    expect(warnings).toHaveLength(3 * 2 * 2 * 3);
+    expect(warnings).toHaveLength(3 * 2 * 2 * 3 * 3);
   });
 
   test('is short: nothing of the exhibit is more than nine events away', () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { settingsSchema } from '../../../exhibit/kiosk/settings-schema';
 
-const assumed = { display: { diagonalInches: 24, readerDistanceMm: 500 }, movement: 'full' };
+const assumed = { display: { diagonalInches: 24, readerDistanceMm: 500 }, profile: 'full', movement: 'full' };
 
 test.each([
   ['nothing', {}, assumed],
@@ -24,6 +24,7 @@ test.each([
     { ...assumed, display: { diagonalInches: 120, readerDistanceMm: 3000 } },
   ],
   ['a language', { language: 'pt-BR' }, { ...assumed, language: 'pt-BR' }],
+  ['the school profile', { profile: 'school' }, { ...assumed, profile: 'school' }],
   ['reduced movement', { movement: 'reduced' }, { ...assumed, movement: 'reduced' }],
 ])('%s is understood', (_what, settings, understood) => {
   expect(v.parse(settingsSchema, settings)).toEqual(understood);
