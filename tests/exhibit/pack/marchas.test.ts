@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../exhibit/pack/check-pack';
+import { sceneSchema } from '../../../exhibit/pack/scene-schema';
 import { formatProblem } from '../../../exhibit/pack/problem';
 import { readPack } from '../../helpers/read-pack';
 
@@ -28,12 +29,31 @@ test('the pack has neither errors nor warnings', () => {
   expect(problems.map(formatProblem)).toEqual([]);
 });
 
-test('the story has three chapters of at least four scenes', () => {
-  const chapters = pack?.chapters ?? [];
+const chapters = pack?.chapters ?? [];
+const scenesOfStory = chapters.flatMap(({ scenes }) => scenes);
+
+test('the story has three chapters, each with its opening, and thirty to forty scenes', () => {
   expect(chapters.map(({ id }) => id)).toEqual(['liberacion', 'evacuaciones', 'fin']);
-  for (const { id, scenes } of chapters) expect(scenes.length, id).toBeGreaterThanOrEqual(4);
-  const types = new Set(chapters.flatMap(({ scenes }) => scenes.map(({ type }) => type)));
-  expect([...types].toSorted()).toEqual(['figure', 'map', 'text']);
+  expect(chapters.map(({ scenes }) => scenes[0]?.type)).toEqual(['opening', 'opening', 'opening']);
+  expect(scenesOfStory.length).toBeGreaterThanOrEqual(30);
+  expect(scenesOfStory.length).toBeLessThanOrEqual(40);
+});
+
+test('it has a scene of every type but one: it ships no historical image', () => {
+  const types = new Set(scenesOfStory.map(({ type }) => type));
+  const all = sceneSchema.options.map(({ entries }) => entries.type.literal);
+  expect([...types].toSorted()).toEqual(all.filter((type) => type !== 'media').toSorted());
+});
+
+test('it tells every claim it was asked to tell, and every fact it knows', () => {
+  expect(Object.keys(pack?.claims ?? {})).toHaveLength(27);
+  const told = new Set(scenesOfStory.flatMap(({ facts }) => facts));
+  expect(Object.keys(pack?.facts ?? {}).filter((id) => !told.has(id))).toEqual([]);
+});
+
+test('it ends with the names, and with nobody being killed on the way to them', () => {
+  expect(scenesOfStory.at(-1)).toMatchObject({ type: 'names' });
+  expect(scenesOfStory.slice(-3).every(({ care }) => care === undefined)).toBe(true);
 });
 
 test('it speaks Spanish first, and English', () => {
@@ -54,11 +74,13 @@ describe.each(['es', 'en'])('in %s', (language) => {
   });
 
   test('no screen holds more than 75 words', () => {
-    const screens = scenes.map(([id, { title, body }]) => ({
-      id,
-      words: wordsIn(`${title} ${body}`).length,
-    }));
-    expect(screens.length).toBeGreaterThanOrEqual(12);
+    const screens = scenes.map(([id, { title, body, cards, term }]) => {
+      // Where and when stands above the words, on a card as on a scene.
+      const said = Object.values(cards ?? {}).map((card) => `${card.title} ${card.body}`);
+      const told = [title, body, term ?? '', ...said];
+      return { id, words: wordsIn(told.join(' ')).length };
+    });
+    expect(screens).toHaveLength(scenesOfStory.length);
     expect(screens.filter(({ words }) => words > 75)).toEqual([]);
   });
 
