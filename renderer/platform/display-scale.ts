@@ -4,6 +4,8 @@ import type { Settings } from '../../exhibit/kiosk/settings-schema';
 const mmPerInch = 25.4;
 /** EN 301 549 5.1.4: a capital letter fills at least 0.7 degrees at the reader's distance. */
 const capitalDegrees = 0.7;
+/** Smithsonian and NPS signage: never below 24 pt, however near a museum says its readers stand. */
+const leastReadingSizeMm = (24 / 72) * mmPerInch;
 /** Height of an H in Frank Ruhl Libre, as a part of its size. */
 const capitalToSize = 0.672;
 
@@ -20,7 +22,8 @@ export interface DisplayScale {
 export function displayScale(display: Settings['display'], widthPx: number, heightPx: number): DisplayScale {
   const pixelsPerMm = Math.hypot(widthPx, heightPx) / (display.diagonalInches * mmPerInch);
   const capitalMm = 2 * display.readerDistanceMm * Math.tan((capitalDegrees / 2) * (Math.PI / 180));
-  return { pixelsPerMm, readingSizePx: (capitalMm / capitalToSize) * pixelsPerMm };
+  const readingSizeMm = Math.max(capitalMm / capitalToSize, leastReadingSizeMm);
+  return { pixelsPerMm, readingSizePx: readingSizeMm * pixelsPerMm };
 }
 
 /** Keeps the page's sizes true to the display, also when the window changes; returns how to stop. */
