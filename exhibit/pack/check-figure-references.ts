@@ -4,7 +4,8 @@ import type { Figure } from './figure-schema';
 import { findFigure } from './pack';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
-import { numberFor, referencesIn, type TextReference } from './text-reference';
+import { placedReferences, withoutReferences } from './placed-reference';
+import { numberFor, type TextReference } from './text-reference';
 import type { PathSegments, YamlFile } from './yaml-file';
 
 export function checkFigureReferences(
@@ -15,15 +16,17 @@ export function checkFigureReferences(
 ): PackProblem[] {
   const facts = known.facts?.value;
   if (!facts) return [];
-  const references = referencesIn(text);
+  const references = placedReferences(text);
   const problems = references.flatMap((reference) => {
     const fault = faultOf(reference, findFigure(facts, reference.figure));
-    return fault === undefined ? [] : [yaml.problemAt(path, fault)];
+    const passage = { text, index: reference.index, length: reference.raw.length };
+    return fault === undefined ? [] : [yaml.problemIn(path, passage, fault)];
   });
-  const rest = references.reduce((left, { raw }) => left.replace(raw, ''), text);
-  const stray = /[{}]/.exec(rest);
-  if (stray)
-    problems.push(yaml.problemAt(path, `found a lone "${stray[0]}"; a figure is written {fact.figure}`));
+  const stray = /[{}]/.exec(withoutReferences(text));
+  if (stray) {
+    const message = `found a lone "${stray[0]}"; a figure is written {fact.figure}`;
+    problems.push(yaml.problemIn(path, { text, index: stray.index, length: 1 }, message));
+  }
   return problems;
 }
 

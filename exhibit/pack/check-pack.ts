@@ -1,24 +1,21 @@
-// From the files of a pack to a pack that can be shown, or to everything that is wrong with it, at once.
-import type * as v from 'valibot';
+// From the files of a pack to a pack that can be shown, or to everything that keeps it from being shown, at once.
+//
+// The exhibit checks its pack at every start, so a fault found here blanks a museum's screen until somebody mends it.
+// Only what the screens rely on belongs here: schemas, references, whole languages. What a curator owes to the story
+// (claims told, figures and dates backed, sentences that can be read standing) is found by `lint/`, which `pack:check`
+// and the tests run before a pack leaves the desk, and which no start waits for.
 import { checkCare } from './check-care';
 import { checkClaims } from './check-claims';
 import { checkFactTexts } from './check-fact-texts';
+import { checkMediaLanguages } from './check-media-languages';
 import { checkReferences } from './check-references';
 import { checkTexts } from './check-texts';
 import type { CheckedDataFiles, CheckedFile } from './checked-files';
-import { claimsFileSchema } from './claim-schema';
-import { factsFileSchema, sourcesFileSchema } from './fact-schema';
-import { factTextsFileSchema } from './fact-text-schema';
-import { manifestSchema, type Manifest } from './manifest-schema';
-import { placesFileSchema, routesFileSchema } from './map-schema';
-import { mediaFileSchema } from './media-schema';
+import type { Manifest } from './manifest-schema';
 import type { Pack } from './pack';
-import { dataFiles, factTextFileOf, manifestFile, textFileOf, type PackFiles } from './pack-files';
+import { textFileOf, type PackFiles } from './pack-files';
 import { sortProblems, type PackProblem } from './problem';
-import { checkAgainst } from './schema-problems';
-import { storyFileSchema } from './story-schema';
-import { textFileSchema } from './text-schema';
-import { readYamlFile } from './yaml-file';
+import { readPack, tagsOfTexts, type ReadPack } from './read-pack';
 
 export interface PackReport {
   /** The pack, where it has no errors. */
@@ -32,28 +29,16 @@ export interface PackReport {
  * @param mediaPaths paths of the files that exist under `media/`
  */
 export function checkPack(files: PackFiles, mediaPaths: ReadonlySet<string>): PackReport {
-  const problems: PackProblem[] = [];
-  const read = <Output>(file: string, schema: v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>) =>
-    readChecked(files, file, schema, problems);
+  return checkReadPack(readPack(files), mediaPaths);
+}
 
-  const manifest = read(manifestFile, manifestSchema);
-  const story = read(dataFiles.story, storyFileSchema);
-  const facts = read(dataFiles.facts, factsFileSchema);
-  const sources = read(dataFiles.sources, sourcesFileSchema);
-  const places = read(dataFiles.places, placesFileSchema);
-  const routes = read(dataFiles.routes, routesFileSchema);
-  const media = read(dataFiles.media, mediaFileSchema);
-  const claims = read(dataFiles.claims, claimsFileSchema);
-  const tags = manifest?.value.languages.map(({ tag }) => tag) ?? tagsOfTexts(files);
-  const languages = [...new Set(tags)].map((tag) => ({
-    tag,
-    text: read(textFileOf(tag), textFileSchema),
-    factText: read(factTextFileOf(tag), factTextsFileSchema),
-  }));
-
-  if (manifest) problems.push(...checkManifest(manifest, files));
-  const known: CheckedDataFiles = { story, facts, sources, places, routes, media, claims };
+/** The same for files that have been read already. */
+export function checkReadPack(read: ReadPack, mediaPaths: ReadonlySet<string>): PackReport {
+  const { manifest, known, languages } = read;
+  const problems: PackProblem[] = [...read.problems];
+  if (manifest) problems.push(...checkManifest(manifest, read.files));
   problems.push(...checkReferences(known, mediaPaths), ...checkClaims(known), ...checkCare(known));
+  if (manifest) problems.push(...checkMediaLanguages(manifest.value, known));
   for (const { text, factText } of languages) {
     if (text) problems.push(...checkTexts(text, known));
     if (factText) problems.push(...checkFactTexts(factText, known));
@@ -86,25 +71,6 @@ function isWhole(known: CheckedDataFiles): known is WholeDataFiles {
   return Object.values(known).every((file) => file !== undefined);
 }
 
-function readChecked<Output>(
-  files: PackFiles,
-  file: string,
-  schema: v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>,
-  problems: PackProblem[],
-): CheckedFile<Output> | undefined {
-  const text = files.get(file);
-  if (text === undefined) {
-    const message = 'expected this file, found nothing: add it, or give it back its name';
-    problems.push({ severity: 'error', file, line: 1, column: 1, path: '', message });
-    return undefined;
-  }
-  const yaml = readYamlFile(file, text);
-  const checked = checkAgainst(schema, yaml);
-  if (checked.ok) return { value: checked.value, yaml };
-  problems.push(...checked.problems);
-  return undefined;
-}
-
 function checkManifest({ value, yaml }: CheckedFile<Manifest>, files: PackFiles): PackProblem[] {
   const problems: PackProblem[] = [];
   const tags = value.languages.map((language) => language.tag);
@@ -122,9 +88,4 @@ function checkManifest({ value, yaml }: CheckedFile<Manifest>, files: PackFiles)
     problems.push(yaml.problemAt(['languages'], message, 'warning'));
   }
   return problems;
-}
-
-/** The languages that have a file; where the manifest cannot be read, each of them is checked all the same. */
-function tagsOfTexts(files: PackFiles): string[] {
-  return [...files.keys()].flatMap((file) => /^text\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
 }

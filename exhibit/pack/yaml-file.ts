@@ -13,6 +13,22 @@ export interface YamlFile {
   readonly problems: readonly PackProblem[];
   /** A problem placed at the value (or, where it is missing, at its nearest surrounding). */
   problemAt(path: PathSegments, message: string, severity?: PackProblem['severity']): PackProblem;
+  /** A problem placed at a passage inside a text; at the text itself where its writing (escapes) hides the passage. */
+  problemIn(
+    path: PathSegments,
+    passage: Passage,
+    message: string,
+    severity?: PackProblem['severity'],
+  ): PackProblem;
+}
+
+/** A part of a text, as it stands there. */
+export interface Passage {
+  /** Of the whole text. */
+  readonly text: string;
+  /** Offset of the passage in the text, and its length, in UTF-16 units as strings count. */
+  readonly index: number;
+  readonly length: number;
 }
 
 /**
@@ -52,6 +68,10 @@ export function readYamlFile(file: string, text: string): YamlFile {
         path: formatPath(path),
         message,
       };
+    },
+    problemIn(path, passage, message, severity = 'error') {
+      const offset = offsetOfPassage(document, text, path, passage) ?? offsetOf(document, path);
+      return { severity, file, ...positionOf(text, offset), path: formatPath(path), message };
     },
   };
 }
@@ -141,6 +161,27 @@ function offsetOf(document: Document, path: PathSegments): number {
     node = pair ? pair.value : item;
   }
   return offset;
+}
+
+/** The passage is looked for in the text as typed: it is the first, second … time that it stands there. */
+function offsetOfPassage(
+  document: Document,
+  source: string,
+  path: PathSegments,
+  { text, index, length }: Passage,
+): number | undefined {
+  const node = document.getIn(path, true);
+  const [start, end] = (isScalar(node) && node.range) || [0, 0];
+  const typed = source.slice(start, end);
+  const words = text.slice(index, index + length);
+  if (words === '') return undefined;
+  let at = typed.indexOf(words);
+  for (let earlier = text.indexOf(words); earlier !== -1 && earlier < index;) {
+    if (at === -1) return undefined;
+    at = typed.indexOf(words, at + 1);
+    earlier = text.indexOf(words, earlier + 1);
+  }
+  return at === -1 ? undefined : start + at;
 }
 
 function startOf(node: unknown): number | undefined {

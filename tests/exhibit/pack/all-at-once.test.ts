@@ -48,7 +48,7 @@ test('a fault of the manifest does not hide those of the texts', () => {
   ];
   expect(problemsAfter(...edits)).toEqual([
     'pack.yaml:4:1 version expected a version such as "1.0.0", found "first"',
-    'text/en.yaml:70:5 scenes.letter.body found {F1_lamp.none}, which is no figure of facts.yaml: mend the name',
+    'text/en.yaml:73:13 scenes.letter.body found {F1_lamp.none}, which is no figure of facts.yaml: mend the name',
     'text/es.yaml:6:1 (file) found a tab as indentation; expected spaces (two for each level)',
   ]);
 });

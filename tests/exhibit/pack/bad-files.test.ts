@@ -159,27 +159,27 @@ test.each<Row>([
   [
     'a range that runs backwards',
     replace('facts.yaml', 'low: 12000', 'low: 16000'),
-    'facts.yaml:18:5 F2_ships.figures.passages expected low <= estimate <= high',
+    'facts.yaml:19:5 F2_ships.figures.passages expected low <= estimate <= high',
   ],
   [
     'an estimate outside its range',
     replace('facts.yaml', 'estimate: 13500', 'estimate: 15001'),
-    'facts.yaml:18:5 F2_ships.figures.passages expected low <= estimate <= high',
+    'facts.yaml:19:5 F2_ships.figures.passages expected low <= estimate <= high',
   ],
   [
     'a figure below nought',
     replace('facts.yaml', 'low: 12000', 'low: -1'),
-    'facts.yaml:19:7 F2_ships.figures.passages.low expected >=0, found -1',
+    'facts.yaml:20:7 F2_ships.figures.passages.low expected >=0, found -1',
   ],
   [
     'half a person',
     replace('facts.yaml', 'low: 12000', 'low: 1.5'),
-    'facts.yaml:19:7 F2_ships.figures.passages.low expected a whole number, found 1.5',
+    'facts.yaml:20:7 F2_ships.figures.passages.low expected a whole number, found 1.5',
   ],
   [
     'a figure in words',
     replace('facts.yaml', 'low: 12000', 'low: many'),
-    'facts.yaml:19:7 F2_ships.figures.passages.low expected a number, found "many"',
+    'facts.yaml:20:7 F2_ships.figures.passages.low expected a number, found "many"',
   ],
   [
     'a backwards range of the people on a route',
@@ -189,7 +189,7 @@ test.each<Row>([
   [
     'a fact without a source',
     replace('facts.yaml', 'sources: [logbook]', 'sources: []'),
-    'facts.yaml:10:3 F1_lamp.sources expected at least one source, found nothing',
+    'facts.yaml:11:3 F1_lamp.sources expected at least one source, found nothing',
   ],
   [
     'a date in words',

@@ -20,7 +20,7 @@ test.each<Row>([
   [
     'source of a fact',
     replace('facts.yaml', '    - chronicle', '    - legend'),
-    `facts.yaml:26:7 F2_ships.sources[1] found "legend", ${notIn('sources.yaml')}`,
+    `facts.yaml:27:7 F2_ships.sources[1] found "legend", ${notIn('sources.yaml')}`,
   ],
   [
     'start of a route',

@@ -116,36 +116,36 @@ test.each<Row>([
     'an unknown figure',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.watchers}'),
     [
-      'text/es.yaml:70:5 scenes.letter.body found {F1_lamp.watchers}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:73:24 scenes.letter.body found {F1_lamp.watchers}, which is no figure of facts.yaml: mend the name',
     ],
   ],
   [
     'a bound that the figure does not have',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers.low}'),
     [
-      'text/es.yaml:70:5 scenes.letter.body found {F1_lamp.keepers.low}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:73:24 scenes.letter.body found {F1_lamp.keepers.low}, which is no figure of facts.yaml: mend the name',
     ],
   ],
   [
     'a bound that no figure has',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers.most}'),
-    ['text/es.yaml:70:5 scenes.letter.body found a lone "{"; a figure is written {fact.figure}'],
+    ['text/es.yaml:73:24 scenes.letter.body found a lone "{"; a figure is written {fact.figure}'],
   ],
   [
     'a stray opening brace',
     replace('text/es.yaml', 'Subían por turnos', 'Subían {por turnos'),
-    ['text/es.yaml:78:5 scenes.keepers.body found a lone "{"; a figure is written {fact.figure}'],
+    ['text/es.yaml:78:18 scenes.keepers.body found a lone "{"; a figure is written {fact.figure}'],
   ],
   [
     'a stray closing brace beside a good figure',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers}}'),
-    ['text/es.yaml:70:5 scenes.letter.body found a lone "}"; a figure is written {fact.figure}'],
+    ['text/es.yaml:73:41 scenes.letter.body found a lone "}"; a figure is written {fact.figure}'],
   ],
   [
     'an unknown figure in a title',
     replace('text/es.yaml', 'title: Los barcos', 'title: Los {F2_ships.none} barcos'),
     [
-      'text/es.yaml:84:5 scenes.ships.title found {F2_ships.none}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:84:16 scenes.ships.title found {F2_ships.none}, which is no figure of facts.yaml: mend the name',
     ],
   ],
 ])('%s in a text is reported', (_fault, edit, expected) => {
