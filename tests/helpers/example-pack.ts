@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { checkPack } from '../../exhibit/pack/check-pack';
 import type { Pack } from '../../exhibit/pack/pack';
-import { formatProblem } from '../../exhibit/pack/problem';
+import { lintPack } from '../../exhibit/pack/lint/lint-pack';
+import { formatProblem, sortProblems } from '../../exhibit/pack/problem';
+import { readPack as readPackFiles } from '../../exhibit/pack/read-pack';
 import { readPack } from './read-pack';
 
 /** Where the example lies on disk, for tests that start the application with it. */
@@ -52,6 +54,13 @@ export function write(file: string, text: string): Edit {
 /** Everything that the checker says about the edited example, a line for each problem. */
 export function problemsAfter(...edits: readonly Edit[]): string[] {
   return checkAfter(...edits).problems.map(formatProblem);
+}
+
+/** Everything that the lint adds to it. */
+export function lintAfter(...edits: readonly Edit[]): string[] {
+  const draft = examplePack();
+  for (const edit of edits) edit(draft);
+  return sortProblems(lintPack(readPackFiles(draft.files), draft.pictures)).map(formatProblem);
 }
 
 export function checkAfter(...edits: readonly Edit[]) {

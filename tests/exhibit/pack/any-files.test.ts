@@ -5,6 +5,8 @@ import { checkPack, type PackReport } from '../../../exhibit/pack/check-pack';
 import { examplePack, type PackDraft } from '../../helpers/example-pack';
 
 const paths = [...examplePack().files.keys()];
+/** A pack may do without its lists of avoided words. */
+const neededPaths = paths.filter((path) => !path.startsWith('terms/'));
 
 function expectAnswer({ files, pictures }: PackDraft): PackReport {
   const report = checkPack(files, pictures);
@@ -108,7 +110,7 @@ test('any selection of the files is answered, and only the whole is a pack', () 
       const { files, pictures } = examplePack();
       const rest = new Map([...files].filter(([path]) => present.includes(path)));
       const { pack } = expectAnswer({ files: rest, pictures });
-      expect(pack !== undefined).toBe(present.length === paths.length);
+      expect(pack !== undefined).toBe(neededPaths.every((path) => present.includes(path)));
     }),
     { numRuns: 20 },
   );
