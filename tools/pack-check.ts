@@ -1,24 +1,52 @@
-// `npm run pack:check [dir]`: checks a content pack without starting the exhibit.
-// Exit code 0: it can be shown. 1: it has errors. 2: the arguments make no sense.
+// `npm run pack:check [dir]`: checks and lints a content pack without starting the exhibit.
+// Exit code 0: no errors. 1: errors. 2: the arguments make no sense.
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkPackFolder } from '../electron/content/read-pack-folder';
-import { formatProblem, type PackProblem } from '../exhibit/pack/problem';
+import { checkAndLintPack } from '../exhibit/pack/lint/lint-pack';
+import type { PackProblem } from '../exhibit/pack/problem';
+import { jsonReport, textReport, type DeskReport } from './pack-check/report';
 
 const defaultFolder = 'assets/packs/marchas';
-const usage = `Usage: npm run pack:check [dir]\nChecks the content pack in <dir>, or the one in ${defaultFolder}.`;
+const usage = `Usage: npm run pack:check [dir] [-- --json]
+Checks the content pack in <dir>, or the one in ${defaultFolder}: errors first, then warnings, each on a line
+"file:line:column path message". Ends with 1 where there are errors.
+  --json  prints one JSON document instead: { errors, warnings, summary }`;
 
 void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
 
 async function main(args: readonly string[]): Promise<number> {
-  const [folder = defaultFolder] = args;
-  if (args.length > 1 || folder === '' || folder.startsWith('-')) {
-    console.error(`Expected one folder at most, found: ${args.join(' ')}\n${usage}`);
+  const asked = readArguments(args);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n${usage}`);
     return 2;
   }
-  const { problems, pack } = await checkPackFolder(resolve(folder));
-  for (const problem of problems) console.log(formatProblem(fromHere(problem, folder)));
-  console.log(summary(problems, folder, pack?.manifest.version));
-  return pack ? 0 : 1;
+  const { folder, form } = asked;
+  const { problems, pack } = await checkPackFolder(resolve(folder), checkAndLintPack);
+  const report: DeskReport = {
+    folder,
+    version: pack?.manifest.version,
+    problems: problems.map((problem) => fromHere(problem, folder)),
+  };
+  if (form === 'json') console.log(jsonReport(report));
+  else console.log(textReport(report, mayColour() ? 'coloured' : 'plain').join('\n'));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What was asked for, or why it makes no sense. */
+function readArguments(args: readonly string[]): { folder: string; form: 'text' | 'json' } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    const [folder = defaultFolder, ...others] = positionals;
+    if (folder === '' || others.length > 0) return `Expected one folder at most, found: ${args.join(' ')}`;
+    return { folder, form: values.json ? 'json' : 'text' };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** With the path of the file as seen from here, so that a terminal opens it. */
@@ -28,14 +56,7 @@ function fromHere(problem: PackProblem, folder: string): PackProblem {
   return { ...problem, file: near.startsWith('..') ? path : near };
 }
 
-function summary(problems: readonly PackProblem[], folder: string, version: string | undefined): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  return version === undefined
-    ? `${folder}: ${counts}; the pack cannot be shown`
-    : `${folder}: ${counts}; version ${version} can be shown`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+/** Colours are for people in front of a terminal who have not asked for none (no-color.org). */
+function mayColour(): boolean {
+  return process.stdout.isTTY && !process.env['NO_COLOR'];
 }

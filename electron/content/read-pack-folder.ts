@@ -27,12 +27,15 @@ export interface FolderLimits extends TreeLimits {
 /** Far above any exhibit, far below what would hurt the machine. */
 const generousLimits: FolderLimits = { files: 10_000, depth: 8, bytesPerText: 4 * 1024 * 1024 };
 
-/** Reads and checks a pack; its pack is there only where nothing is wrong. */
-export async function checkPackFolder(folder: string): Promise<CheckedPackFolder> {
+/**
+ * Reads and checks a pack; its pack is there only where nothing keeps it from being shown.
+ * @param check what is asked of the files: what the screens rely on, unless a curator asks for more
+ */
+export async function checkPackFolder(folder: string, check = checkPack): Promise<CheckedPackFolder> {
   const found = await findPackFolder(folder);
   if (!('realFolder' in found)) return { pack: undefined, mediaFiles: new Map(), problems: [found] };
   const { files, mediaFiles, problems } = await readPackFolder(found.realFolder);
-  const report = checkPack(files, new Set(mediaFiles.keys()));
+  const report = check(files, new Set(mediaFiles.keys()));
   // A file that could not be read is missing to the checker: once said is enough.
   const said = new Set(problems.map(({ file }) => file));
   const all = [...problems, ...report.problems.filter(({ file }) => !said.has(file))];

@@ -1,6 +1,6 @@
 // `npm run pack:check` as a curator runs it: lines, summary, exit code.
 import { spawnSync } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -23,7 +23,7 @@ test('a good pack', () => {
   });
 });
 
-test('every problem is a line that a terminal can open', async () => {
+test('every problem is a line that a terminal can open, errors before warnings', async () => {
   const folder = await examplePackCopy();
   await writeFile(join(folder, 'facts.yaml'), 'F:\n\tstart: 1\n');
   await writeFile(join(folder, 'text/fr.yaml'), 'title: Le phare\n');
@@ -32,11 +32,50 @@ test('every problem is a line that a terminal can open', async () => {
   expect(status).toBe(1);
   expect(lines).toEqual([
     `${folder}/facts.yaml:2:1 (file) found a tab as indentation; expected spaces (two for each level)`,
-    expect.stringContaining(`${folder}/pack.yaml:8:1 languages warning: found text/fr.yaml`),
     expect.stringContaining(`${folder}/text/en.yaml:1:1 (file) expected this file, found nothing`),
+    expect.stringContaining(`${folder}/pack.yaml:8:1 languages warning: found text/fr.yaml`),
     `${folder}: 2 errors, 1 warning; the pack cannot be shown`,
   ]);
 });
+
+test('a text that no fact backs is an error of the desk, though the pack could be shown', async () => {
+  const folder = await packWithTypedNumber();
+  const { status, lines } = packCheck(folder);
+  expect(status).toBe(1);
+  expect(lines).toEqual([
+    expect.stringContaining(
+      `${folder}/text/es.yaml:78:18 scenes.keepers.body found "12": a quantity is never typed`,
+    ),
+    `${folder}: 1 error, 0 warnings; version 1.0.0 can be shown, but its errors are to be mended first`,
+  ]);
+});
+
+test('for machines, one document on stdout and nothing else', async () => {
+  const folder = await packWithTypedNumber();
+  const { status, lines, stderr } = packCheck('--json', folder);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(JSON.parse(lines.join('\n'))).toEqual({
+    errors: [
+      {
+        file: `${folder}/text/es.yaml`,
+        line: 78,
+        column: 18,
+        path: 'scenes.keepers.body',
+        message: expect.stringContaining('found "12"'),
+      },
+    ],
+    warnings: [],
+    summary: { folder, version: '1.0.0', errors: 1, warnings: 0, canBeShown: true },
+  });
+});
+
+async function packWithTypedNumber(): Promise<string> {
+  const folder = await examplePackCopy();
+  const path = join(folder, 'text/es.yaml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('Subían por turnos, de noche y de día.', 'Subían 12 personas.'));
+  return folder;
+}
 
 test('a folder that is not there', () => {
   const { status, lines } = packCheck('/nowhere/at/all');
@@ -46,8 +85,11 @@ test('a folder that is not there', () => {
   );
 });
 
-test.each([[['--fix']], [['a', 'b']], [['']]])('arguments that make no sense: %j', (args) => {
-  const { status, stderr } = packCheck(...args);
-  expect(status).toBe(2);
-  expect(stderr).toContain('Usage: npm run pack:check [dir]');
-});
+test.each([[['--fix']], [['a', 'b']], [['']], [['--json=yes']], [['-x']]])(
+  'arguments that make no sense: %j',
+  (args) => {
+    const { status, stderr } = packCheck(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Usage: npm run pack:check [dir]');
+  },
+);
