@@ -1,6 +1,7 @@
 // Where a scene is known from: the institutions behind its facts, in one quiet line.
 import { entry } from '../../exhibit/pack/pack';
 import type { PackText } from '../../exhibit/pack/text-schema';
+import { proofOf } from '../../exhibit/sources/proof';
 import { useExhibit } from '../kiosk/use-kiosk';
 import styles from './source-line.module.css';
 
@@ -14,12 +15,9 @@ interface SourceLineProps {
 
 export function SourceLine({ factIds, words }: SourceLineProps) {
   const { pack } = useExhibit();
-  const sources = factIds
-    .flatMap((id) => entry(pack.facts, id).sources)
-    .map((id) => entry(pack.sources, id))
-    // Class C and circular sources are never shown as proof (history notes, reliability classes).
-    .filter(({ reliability }) => reliability === 'A' || reliability === 'B')
-    .toSorted((one, other) => one.reliability.localeCompare(other.reliability));
+  const facts = factIds.map((id) => entry(pack.facts, id));
+  const proof = proofOf({ sources: facts.flatMap(({ sources }) => sources) }, pack.sources);
+  const sources = proof.map((id) => entry(pack.sources, id));
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].slice(0, mostNames);
   if (publishers.length === 0) return null;
   return (

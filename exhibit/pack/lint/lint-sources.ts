@@ -1,4 +1,5 @@
 // Why the exhibit may say what it says: proof for every fact, and a name for who counted each figure that stands large.
+import { isProof } from '../../sources/proof';
 import type { CheckedDataFiles } from '../checked-files';
 import type { Source } from '../fact-schema';
 import { findFigure } from '../pack';
@@ -36,7 +37,7 @@ function lintProof(
   const proof = ids.some((id) => {
     // An unknown source is reported elsewhere.
     const source = Object.hasOwn(known, id) ? known[id] : undefined;
-    return source === undefined || source.reliability === 'A' || source.reliability === 'B';
+    return source === undefined || isProof(source);
   });
   if (proof) return [];
   const message = `found no source of class A or B, and the others prove nothing: add one, or take the entry out (classes stand in ${dataFiles.sources})`;
