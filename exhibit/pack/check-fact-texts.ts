@@ -31,6 +31,7 @@ function checkFactText(
 ): PackProblem[] {
   const problems = [
     ...sameKeys(Object.keys(text.figures), Object.keys(fact.figures), [...path, 'figures'], yaml),
+    ...knownKeys(Object.keys(text.countedBy ?? {}), Object.keys(fact.figures), [...path, 'countedBy'], yaml),
     ...sameKeys(Object.keys(text.moments), Object.keys(fact.moments), [...path, 'moments'], yaml),
   ];
   for (const part of ['title', 'claim', 'nuance'] as const) {
@@ -46,7 +47,6 @@ function sameKeys(
   yaml: YamlFile,
 ): PackProblem[] {
   const missing = expected.filter((key) => !found.includes(key));
-  const unknown = found.filter((key) => !expected.includes(key));
   return [
     ...missing.map((key) =>
       yaml.problemAt(
@@ -54,11 +54,22 @@ function sameKeys(
         `expected the words for "${key}" of ${dataFiles.facts}, found nothing: add them`,
       ),
     ),
-    ...unknown.map((key) =>
+    ...knownKeys(found, expected, path, yaml),
+  ];
+}
+
+function knownKeys(
+  found: readonly string[],
+  known: readonly string[],
+  path: PathSegments,
+  yaml: YamlFile,
+): PackProblem[] {
+  return found
+    .filter((key) => !known.includes(key))
+    .map((key) =>
       yaml.problemAt(
         [...path, key],
         `found "${key}", which is not in ${dataFiles.facts}: take it out, or mend the name`,
       ),
-    ),
-  ];
+    );
 }

@@ -11,6 +11,8 @@ const factTextSchema = v.strictObject({
   nuance: v.optional(nonEmptyTextSchema),
   /** What each figure of the fact counts. */
   figures: v.optional(v.record(identifierSchema, nonEmptyTextSchema), {}),
+  /** Who counted each figure, where that is known: "según el museo del campo". */
+  countedBy: v.optional(v.record(identifierSchema, nonEmptyTextSchema)),
   /** What happened at each moment of the fact. */
   moments: v.optional(v.record(identifierSchema, nonEmptyTextSchema), {}),
 });

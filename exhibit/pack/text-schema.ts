@@ -39,6 +39,13 @@ const interfaceTextSchema = v.strictObject({
   timeline: nonEmptyTextSchema,
   sources: nonEmptyTextSchema,
   howDoWeKnow: nonEmptyTextSchema,
+  /** What one can do with a source: touch it, and take it along. */
+  sourcesHint: nonEmptyTextSchema,
+  forYourTelephone: nonEmptyTextSchema,
+  linkMayHaveChanged: nonEmptyTextSchema,
+  noAddress: nonEmptyTextSchema,
+  /** The name of the code for those who do not see it. */
+  codeOf: templateSchema('{source}'),
   /** Where in the chapter one stands: "3 of 12". */
   scenePosition: templateSchema('{scene}', '{total}'),
   noticeContinue: nonEmptyTextSchema,

@@ -65,7 +65,7 @@ const brokenPacks: readonly BrokenPack[] = [
       replace('text/es.yaml', '  next: Siguiente\n', ''),
     ),
     problems: [
-      { place: 'text/en.yaml:38:3 scenes.letter.title', says: /expected "title", found nothing/ },
+      { place: 'text/en.yaml:72:3 scenes.letter.title', says: /expected "title", found nothing/ },
       { place: 'text/es.yaml:3:1 interface.next', says: /expected "next", found nothing/ },
     ],
   },

@@ -44,7 +44,7 @@ test('a text that no fact backs is an error of the desk, though the pack could b
   expect(status).toBe(1);
   expect(lines).toEqual([
     expect.stringContaining(
-      `${folder}/text/es.yaml:78:18 scenes.keepers.body found "12": a quantity is never typed`,
+      `${folder}/text/es.yaml:83:18 scenes.keepers.body found "12": a quantity is never typed`,
     ),
     `${folder}: 1 error, 0 warnings; version 1.0.0 can be shown, but its errors are to be mended first`,
   ]);
@@ -58,7 +58,7 @@ test('for machines, one document on stdout and nothing else', async () => {
     errors: [
       {
         file: `${folder}/text/es.yaml`,
-        line: 78,
+        line: 83,
         column: 18,
         path: 'scenes.keepers.body',
         message: expect.stringContaining('found "12"'),

@@ -21,8 +21,8 @@ test('faults of many files are reported together: by file, and in each from top 
     'sources.yaml:1:1',
     'story.yaml:8:9',
     'story.yaml:20:18',
-    'text/es.yaml:63:3',
-    'text/es.yaml:64:5',
+    'text/es.yaml:68:3',
+    'text/es.yaml:69:5',
   ]);
 });
 
@@ -48,7 +48,7 @@ test('a fault of the manifest does not hide those of the texts', () => {
   ];
   expect(problemsAfter(...edits)).toEqual([
     'pack.yaml:4:1 version expected a version such as "1.0.0", found "first"',
-    'text/en.yaml:73:13 scenes.letter.body found {F1_lamp.none}, which is no figure of facts.yaml: mend the name',
+    'text/en.yaml:78:13 scenes.letter.body found {F1_lamp.none}, which is no figure of facts.yaml: mend the name',
     'text/es.yaml:6:1 (file) found a tab as indentation; expected spaces (two for each level)',
   ]);
 });

@@ -31,23 +31,23 @@ describe('cards', () => {
     [
       'without any words',
       scene(compare(), ''),
-      inBoth(':75:3 scenes.keepers.cards expected "cards" for a compare scene, found nothing: add it'),
+      inBoth(':80:3 scenes.keepers.cards expected "cards" for a compare scene, found nothing: add it'),
     ],
     [
       'of which one has no words',
       scene(compare(), cards('one')),
-      inBoth(':79:5 scenes.keepers.cards.two expected the words of the card "two", found nothing: add them'),
+      inBoth(':84:5 scenes.keepers.cards.two expected the words of the card "two", found nothing: add them'),
     ],
     [
       'whose words belong to none',
       scene(compare(), cards('one', 'two', 'three')),
-      inBoth(':82:7 scenes.keepers.cards.three found "three", which is no card of this scene: take it out'),
+      inBoth(':87:7 scenes.keepers.cards.three found "three", which is no card of this scene: take it out'),
     ],
     [
       'that put in an unknown figure',
       scene(compare(), cards('one') + '      two: { title: Card, body: "{F9.none}" }\n'),
       inBoth(
-        ':81:34 scenes.keepers.cards.two.body found {F9.none}, which is no figure of facts.yaml: mend the name',
+        ':86:34 scenes.keepers.cards.two.body found {F9.none}, which is no figure of facts.yaml: mend the name',
       ),
     ],
     [
@@ -78,7 +78,7 @@ describe('cards', () => {
         '        type: term\n        facts: [F1_lamp]\n        original: { word: Licht, language: de }\n        cards: [one, two]',
         cards('one', 'two'),
       ),
-      inBoth(':75:3 scenes.keepers.term expected "term" for a term scene, found nothing: add it'),
+      inBoth(':80:3 scenes.keepers.term expected "term" for a term scene, found nothing: add it'),
     ],
     [
       'of a word with a brace',
@@ -87,7 +87,7 @@ describe('cards', () => {
         `    term: "luz {x}"\n${cards('one', 'two')}`,
       ),
       inBoth(
-        ':79:5 scenes.keepers.term found "{", but figures are put into kicker, title and body alone: write this text without it',
+        ':84:5 scenes.keepers.term found "{", but figures are put into kicker, title and body alone: write this text without it',
       ),
     ],
   ])('%s', (_fault, edits, expected) => {
@@ -103,7 +103,7 @@ describe('marks and lines of time', () => {
         '        type: field\n        facts: [F1_lamp]\n        figure: F1_lamp.keepers\n        marked: F1_lamp.keepers',
         '    figure: { counts: a, attribution: b }\n',
       ),
-      inBoth(':75:3 scenes.keepers.marked expected "marked" for a field scene, found nothing: add it'),
+      inBoth(':80:3 scenes.keepers.marked expected "marked" for a field scene, found nothing: add it'),
     ],
     [
       'a field that marks an unknown figure',
@@ -202,7 +202,7 @@ describe('care', () => {
     [
       'of a scene that is not announced',
       [...opening(), killing],
-      inBoth(':82:3 scenes.ships.notice expected "notice" for a map scene, found nothing: add it'),
+      inBoth(':87:3 scenes.ships.notice expected "notice" for a map scene, found nothing: add it'),
     ],
     [
       'in a story that does not begin with a notice',
@@ -230,7 +230,7 @@ describe('care', () => {
     [
       'that nobody needs',
       [...opening(), ...notice],
-      inBoth(':89:5 scenes.ships.notice found "notice", which this scene never shows: take it out'),
+      inBoth(':94:5 scenes.ships.notice found "notice", which this scene never shows: take it out'),
     ],
   ])('%s', (_fault, edits, expected) => {
     expect(problemsAfter(...edits)).toEqual(expected);

@@ -118,13 +118,13 @@ describe('status words', () => {
       'that are missing',
       [replace('text/es.yaml', '  free_port: Puerto libre\n', '')],
       [
-        'text/es.yaml:94:1 status.free_port expected the words for "free_port" of places.yaml, found nothing: add them',
+        'text/es.yaml:99:1 status.free_port expected the words for "free_port" of places.yaml, found nothing: add them',
       ],
     ],
     [
       'of no place',
       [replace('text/en.yaml', '  free_port: Free port', '  free_port: Free port\n  kingdom: Kingdom')],
-      ['text/en.yaml:93:3 status.kingdom found "kingdom", which no place in places.yaml has: take it out'],
+      ['text/en.yaml:98:3 status.kingdom found "kingdom", which no place in places.yaml has: take it out'],
     ],
   ])('%s are reported', (_fault, edits, expected) => {
     expect(problemsAfter(...edits)).toEqual(expected);

@@ -45,17 +45,17 @@ test.each<Row>([
   [
     'a reference of YAML',
     replace('text/es.yaml', 'title: La torre', 'title: *La torre'),
-    'text/es.yaml:62:12 (file) found "*La", which YAML takes for a reference: put the text in quotes',
+    'text/es.yaml:67:12 (file) found "*La", which YAML takes for a reference: put the text in quotes',
   ],
   [
     'a text that begins with a figure and has no quotes',
     replace('text/es.yaml', 'title: La torre', 'title: {F1_lamp.keepers} personas'),
-    'text/es.yaml:62:30 (file) found words after a bracket or reference that has ended; a text that begins with "{", "[" or "*" needs quotes',
+    'text/es.yaml:67:30 (file) found words after a bracket or reference that has ended; a text that begins with "{", "[" or "*" needs quotes',
   ],
   [
     'a bracket that ends the text too early, without the complaints about all that follows',
     replace('text/es.yaml', '  letter:\n', '] letter:\n'),
-    'text/es.yaml:67:1 (file) not valid YAML: Unexpected flow-seq-end token in YAML stream: "]"',
+    'text/es.yaml:72:1 (file) not valid YAML: Unexpected flow-seq-end token in YAML stream: "]"',
   ],
   [
     'a second document in one file',
@@ -95,17 +95,17 @@ test.each<Row>([
   [
     'a key without its value',
     replace('text/es.yaml', 'title: La torre', 'title:'),
-    'text/es.yaml:62:5 chapters.tower.title expected text, found nothing: add it',
+    'text/es.yaml:67:5 chapters.tower.title expected text, found nothing: add it',
   ],
   [
     'a blank text',
     replace('text/es.yaml', 'title: La torre', 'title: "  "'),
-    'text/es.yaml:62:5 chapters.tower.title expected some text, found nothing',
+    'text/es.yaml:67:5 chapters.tower.title expected some text, found nothing',
   ],
   [
     'a group where a text belongs',
     replace('text/es.yaml', 'según el cuaderno del faro', '{F1_lamp.keepers}'),
-    'text/es.yaml:81:7 scenes.keepers.figure.attribution expected text, found a group of "key: value" lines',
+    'text/es.yaml:86:7 scenes.keepers.figure.attribution expected text, found a group of "key: value" lines',
   ],
   [
     'a number where a text belongs',

@@ -75,7 +75,7 @@ test.each<Row>([
   [
     'place that a language names',
     replace('text/es.yaml', 'harbour: Puerto', 'quay: Muelle'),
-    'text/es.yaml:92:3 places.quay found "quay", which is not in places.yaml: mend the name',
+    'text/es.yaml:97:3 places.quay found "quay", which is not in places.yaml: mend the name',
   ],
   [
     'picture file',
@@ -154,8 +154,8 @@ test('of two scenes with one name and unlike types, the texts are measured by th
   const orphan = 'scenes.keepers found "keepers", which is not in story.yaml: take it out, or mend the name';
   expect(problems).toEqual([
     'story.yaml:9:9 chapters[0].scenes[1].id found "letter" twice; every chapter and scene needs a name of its own',
-    `text/en.yaml:75:3 ${orphan}`,
-    `text/es.yaml:75:3 ${orphan}`,
+    `text/en.yaml:80:3 ${orphan}`,
+    `text/es.yaml:80:3 ${orphan}`,
   ]);
 });
 

@@ -67,15 +67,15 @@ test.each<Row>([
     'a scene that is missing in one language',
     replace('text/en.yaml', '  keepers:\n', '  watchers:\n'),
     [
-      'text/en.yaml:66:1 scenes.keepers expected the text of "keepers" (it is in story.yaml), found nothing: add it',
-      'text/en.yaml:75:3 scenes.watchers found "watchers", which is not in story.yaml: take it out, or mend the name',
+      'text/en.yaml:71:1 scenes.keepers expected the text of "keepers" (it is in story.yaml), found nothing: add it',
+      'text/en.yaml:80:3 scenes.watchers found "watchers", which is not in story.yaml: take it out, or mend the name',
     ],
   ],
   [
     'a chapter that is missing in one language',
     replace('text/en.yaml', '  coast:\n    title: The coast\n', ''),
     [
-      'text/en.yaml:60:1 chapters.coast expected the text of "coast" (it is in story.yaml), found nothing: add it',
+      'text/en.yaml:65:1 chapters.coast expected the text of "coast" (it is in story.yaml), found nothing: add it',
     ],
   ],
   [
@@ -90,21 +90,21 @@ test.each<Row>([
       '    figure:\n      counts: people kept the lamp\n      attribution: according to the logbook\n',
       '',
     ),
-    ['text/en.yaml:75:3 scenes.keepers.figure expected "figure" for a figure scene, found nothing: add it'],
+    ['text/en.yaml:80:3 scenes.keepers.figure expected "figure" for a figure scene, found nothing: add it'],
   ],
   [
     'the description of a map that is missing',
     replace('text/en.yaml', '    mapDescription: A line joins the harbour and the island.\n', ''),
     [
-      'text/en.yaml:82:3 scenes.ships.mapDescription expected "mapDescription" for a map scene, found nothing: add it',
+      'text/en.yaml:87:3 scenes.ships.mapDescription expected "mapDescription" for a map scene, found nothing: add it',
     ],
   ],
   [
     'a description of another kind of scene',
     replace('text/es.yaml', 'imageDescription: Una', 'mapDescription: Una'),
     [
-      'text/es.yaml:67:3 scenes.letter.imageDescription expected "imageDescription" for a text scene, found nothing: add it',
-      'text/es.yaml:74:5 scenes.letter.mapDescription found "mapDescription", which this scene never shows: take it out',
+      'text/es.yaml:72:3 scenes.letter.imageDescription expected "imageDescription" for a text scene, found nothing: add it',
+      'text/es.yaml:79:5 scenes.letter.mapDescription found "mapDescription", which this scene never shows: take it out',
     ],
   ],
 ])('%s is reported', (_fault, edit, expected) => {
@@ -116,36 +116,36 @@ test.each<Row>([
     'an unknown figure',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.watchers}'),
     [
-      'text/es.yaml:73:24 scenes.letter.body found {F1_lamp.watchers}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:78:24 scenes.letter.body found {F1_lamp.watchers}, which is no figure of facts.yaml: mend the name',
     ],
   ],
   [
     'a bound that the figure does not have',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers.low}'),
     [
-      'text/es.yaml:73:24 scenes.letter.body found {F1_lamp.keepers.low}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:78:24 scenes.letter.body found {F1_lamp.keepers.low}, which is no figure of facts.yaml: mend the name',
     ],
   ],
   [
     'a bound that no figure has',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers.most}'),
-    ['text/es.yaml:73:24 scenes.letter.body found a lone "{"; a figure is written {fact.figure}'],
+    ['text/es.yaml:78:24 scenes.letter.body found a lone "{"; a figure is written {fact.figure}'],
   ],
   [
     'a stray opening brace',
     replace('text/es.yaml', 'Subían por turnos', 'Subían {por turnos'),
-    ['text/es.yaml:78:18 scenes.keepers.body found a lone "{"; a figure is written {fact.figure}'],
+    ['text/es.yaml:83:18 scenes.keepers.body found a lone "{"; a figure is written {fact.figure}'],
   ],
   [
     'a stray closing brace beside a good figure',
     replace('text/es.yaml', '{F1_lamp.keepers}', '{F1_lamp.keepers}}'),
-    ['text/es.yaml:73:41 scenes.letter.body found a lone "}"; a figure is written {fact.figure}'],
+    ['text/es.yaml:78:41 scenes.letter.body found a lone "}"; a figure is written {fact.figure}'],
   ],
   [
     'an unknown figure in a title',
     replace('text/es.yaml', 'title: Los barcos', 'title: Los {F2_ships.none} barcos'),
     [
-      'text/es.yaml:84:16 scenes.ships.title found {F2_ships.none}, which is no figure of facts.yaml: mend the name',
+      'text/es.yaml:89:16 scenes.ships.title found {F2_ships.none}, which is no figure of facts.yaml: mend the name',
     ],
   ],
 ])('%s in a text is reported', (_fault, edit, expected) => {
@@ -159,22 +159,22 @@ test.each<Row>([
   [
     'counts',
     replace('text/es.yaml', 'personas cuidaban la lámpara', 'de {F1_lamp.keepers} personas'),
-    [`text/es.yaml:80:7 scenes.keepers.figure.counts ${neverPutIn}`],
+    [`text/es.yaml:85:7 scenes.keepers.figure.counts ${neverPutIn}`],
   ],
   [
     'attribution',
     replace('text/es.yaml', 'según la oficina', 'según {F1_lamp.keepers} en la oficina'),
-    [`text/es.yaml:88:7 scenes.ships.figure.attribution ${neverPutIn}`],
+    [`text/es.yaml:93:7 scenes.ships.figure.attribution ${neverPutIn}`],
   ],
   [
     'map description',
     replace('text/es.yaml', 'Una línea une', 'Una línea de {F1_lamp.keepers} une'),
-    [`text/es.yaml:89:5 scenes.ships.mapDescription ${neverPutIn}`],
+    [`text/es.yaml:94:5 scenes.ships.mapDescription ${neverPutIn}`],
   ],
   [
     'image description',
     replace('text/es.yaml', 'Una hoja escrita', 'Una hoja {escrita}'),
-    [`text/es.yaml:74:5 scenes.letter.imageDescription ${neverPutIn}`],
+    [`text/es.yaml:79:5 scenes.letter.imageDescription ${neverPutIn}`],
   ],
 ])('a brace in the %s, where it would be read as it stands, is reported', (_part, edit, expected) => {
   expect(problemsAfter(edit)).toEqual(expected);
@@ -187,22 +187,22 @@ test.each<Row>([
   [
     'lost its number',
     replace('text/es.yaml', 'unos {estimate}', 'unos'),
-    [`text/es.yaml:50:3 ${template('figureAbout', '{estimate}', 'unos')}`],
+    [`text/es.yaml:55:3 ${template('figureAbout', '{estimate}', 'unos')}`],
   ],
   [
     'has a number too many, which would be shown as nought',
     replace('text/es.yaml', 'al menos {low}', 'de {low} a {high}'),
-    [`text/es.yaml:52:3 ${template('figureAtLeast', '{low}', 'de {low} a {high}')}`],
+    [`text/es.yaml:57:3 ${template('figureAtLeast', '{low}', 'de {low} a {high}')}`],
   ],
   [
     'names its number twice, of which one would stay unfilled',
     replace('text/es.yaml', 'como máximo {high}', '{high} o menos de {high}'.replace('{', '"{') + '"'),
-    [`text/es.yaml:53:3 ${template('figureAtMost', '{high}', '{high} o menos de {high}')}`],
+    [`text/es.yaml:58:3 ${template('figureAtMost', '{high}', '{high} o menos de {high}')}`],
   ],
   [
     'has half a range',
     replace('text/es.yaml', 'entre {low} y {high}', 'más de {low}'),
-    [`text/es.yaml:51:3 ${template('figureBetween', '{low} and {high}', 'más de {low}')}`],
+    [`text/es.yaml:56:3 ${template('figureBetween', '{low} and {high}', 'más de {low}')}`],
   ],
 ])('a template of a range that %s is reported', (_fault, edit, expected) => {
   expect(problemsAfter(edit)).toEqual(expected);

@@ -44,8 +44,8 @@ test.each(inheritedNames)('a reference to %s resolves to nothing that every obje
     `story.yaml:18:26 chapters[1].scenes[0].frame[1] ${message('places.yaml')}`,
     `story.yaml:20:18 chapters[1].scenes[0].routes[0] ${message('routes.yaml')}`,
     `story.yaml:21:9 chapters[1].scenes[0].figure found "${name}.name", which is no figure of facts.yaml: add it, or mend the name`,
-    `text/es.yaml:73:24 scenes.letter.body found {F1_lamp.${name}}, which is no figure of facts.yaml: mend the name`,
-    `text/es.yaml:92:3 places.${name} found "${name}", which is not in places.yaml: mend the name`,
+    `text/es.yaml:78:24 scenes.letter.body found {F1_lamp.${name}}, which is no figure of facts.yaml: mend the name`,
+    `text/es.yaml:97:3 places.${name} found "${name}", which is not in places.yaml: mend the name`,
   ]);
 });
 

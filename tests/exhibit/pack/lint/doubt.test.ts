@@ -28,7 +28,7 @@ describe('in Spanish', () => {
     ['Unas personas de la isla y también de la costa cuidaban, como {F1_lamp.keepers}.', 70],
   ])('%s says too much', (text, column) => {
     expect(lintAfter(write(`'${text}'`))).toEqual([
-      `text/es.yaml:73:${column} scenes.letter.body warning: found {F1_lamp.keepers} as if it were exact: put "unas", "al menos" or "entre… y…" before it; if the source does count it exactly, give it low, estimate and high alike in facts.yaml`,
+      `text/es.yaml:78:${column} scenes.letter.body warning: found {F1_lamp.keepers} as if it were exact: put "unas", "al menos" or "entre… y…" before it; if the source does count it exactly, give it low, estimate and high alike in facts.yaml`,
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('in English', () => {
 
   test('a bare number says too much', () => {
     expect(lintAfter(write('There {F1_lamp.keepers} people kept it.'))).toEqual([
-      'text/en.yaml:73:13 scenes.letter.body warning: found {F1_lamp.keepers} as if it were exact: put "about", "at least" or "between… and…" before it; if the source does count it exactly, give it low, estimate and high alike in facts.yaml',
+      'text/en.yaml:78:13 scenes.letter.body warning: found {F1_lamp.keepers} as if it were exact: put "about", "at least" or "between… and…" before it; if the source does count it exactly, give it low, estimate and high alike in facts.yaml',
     ]);
   });
 });

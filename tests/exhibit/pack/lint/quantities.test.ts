@@ -11,8 +11,8 @@ const inTurns = 'They climbed in turns, by night and by day.';
 const spanish = (text: string): Edit => replace('text/es.yaml', turns, `'${text}'`);
 const english = (text: string): Edit => replace('text/en.yaml', inTurns, `'${text}'`);
 
-const spanishAt = (column: number) => `text/es.yaml:78:${column} scenes.keepers.body`;
-const englishAt = (column: number) => `text/en.yaml:78:${column} scenes.keepers.body`;
+const spanishAt = (column: number) => `text/es.yaml:83:${column} scenes.keepers.body`;
+const englishAt = (column: number) => `text/en.yaml:83:${column} scenes.keepers.body`;
 const mendDate =
   'that F1_lamp does not give: add it to "dates" of the fact in facts.yaml if a source has it, or mend it';
 const mendDigits =
@@ -103,7 +103,7 @@ test('a map tells the days and the people of its routes, and its description cou
   expect(lintAfter(body('El 24 de diciembre de 1914 pasan cuarenta.'), both)).toEqual([]);
   const drawn = replace('text/es.yaml', 'Una línea une', 'Cuatro líneas unen');
   expect(lintAfter(drawn)).toEqual([
-    'text/es.yaml:89:21 scenes.ships.mapDescription found "Cuatro", which no figure of F2_ships gives: write {fact.figure}, or put it into facts.yaml first',
+    'text/es.yaml:94:21 scenes.ships.mapDescription found "Cuatro", which no figure of F2_ships gives: write {fact.figure}, or put it into facts.yaml first',
   ]);
   const four = replace(
     'story.yaml',
@@ -152,10 +152,10 @@ test('a figure in a scene that does not tell its fact cannot be asked for its so
   const advice =
     'a figure that no fact of this scene backs: add "F2_ships" to its "facts" in story.yaml, so that visitors can ask for the source';
   expect(lintAfter(...edits)).toEqual([
-    `text/en.yaml:78:12 scenes.keepers.body found {F2_ships.passages.low}, ${advice}`,
-    `text/en.yaml:78:38 scenes.keepers.body found {F2_ships.passages.high}, ${advice}`,
-    `text/es.yaml:78:12 scenes.keepers.body found {F2_ships.passages.low}, ${advice}`,
-    `text/es.yaml:78:38 scenes.keepers.body found {F2_ships.passages.high}, ${advice}`,
+    `text/en.yaml:83:12 scenes.keepers.body found {F2_ships.passages.low}, ${advice}`,
+    `text/en.yaml:83:38 scenes.keepers.body found {F2_ships.passages.high}, ${advice}`,
+    `text/es.yaml:83:12 scenes.keepers.body found {F2_ships.passages.low}, ${advice}`,
+    `text/es.yaml:83:38 scenes.keepers.body found {F2_ships.passages.high}, ${advice}`,
   ]);
   expect(lintAfter(replace('story.yaml', 'figure: F1_lamp.keepers', 'figure: F2_ships.passages'))).toEqual([
     'story.yaml:12:9 chapters[0].scenes[1].figure found "F2_ships.passages", a figure that no fact of this scene backs: add "F2_ships" to its "facts"',

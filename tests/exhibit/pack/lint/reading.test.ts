@@ -22,14 +22,14 @@ test.each<Row>([
     'a sentence of 26 words',
     body(`Luz. ${words(26)}.`),
     [
-      `text/es.yaml:78:16 scenes.keepers.body found a sentence of 26 words, expected 25 at most: make two of "Ab ac ad ae af ag ah ai aj ab ac ad ae…"`,
+      `text/es.yaml:83:16 scenes.keepers.body found a sentence of 26 words, expected 25 at most: make two of "Ab ac ad ae af ag ah ai aj ab ac ad ae…"`,
     ],
   ],
   [
     'sentences long on average',
     body(`${words(22)}. ${words(21)}.`),
     [
-      'text/es.yaml:78:5 scenes.keepers.body warning: found 22 words a sentence on average, expected about 15: break the longest in two',
+      'text/es.yaml:83:5 scenes.keepers.body warning: found 22 words a sentence on average, expected about 15: break the longest in two',
     ],
   ],
   [
@@ -41,21 +41,21 @@ test.each<Row>([
     '76 words on a screen',
     body(`${Array.from({ length: 8 }, () => `${words(9)}.`).join(' ')} Luz.`),
     [
-      'text/es.yaml:75:3 scenes.keepers warning: found 76 words on this screen (title, body, cards), expected 75 at most: leave out 1',
+      'text/es.yaml:80:3 scenes.keepers warning: found 76 words on this screen (title, body, cards), expected 75 at most: leave out 1',
     ],
   ],
   [
     'a screen of more than 90 words',
     body(Array.from({ length: 10 }, () => `${words(9)}.`).join(' ')),
     [
-      'text/es.yaml:75:3 scenes.keepers found 93 words on this screen (title, body, cards), expected 75 at most: leave out 18',
+      'text/es.yaml:80:3 scenes.keepers found 93 words on this screen (title, body, cards), expected 75 at most: leave out 18',
     ],
   ],
   [
     'a paragraph broken over lines',
     paragraphs('Luz de noche\n      y de día.'),
     [
-      'text/es.yaml:78:5 scenes.keepers.body warning: found a line end inside a paragraph, which the screen joins: put an empty line between paragraphs, or write one line',
+      'text/es.yaml:83:5 scenes.keepers.body warning: found a line end inside a paragraph, which the screen joins: put an empty line between paragraphs, or write one line',
     ],
   ],
   ['two paragraphs', paragraphs('Luz de noche.', 'Luz de día.'), []],
@@ -63,7 +63,7 @@ test.each<Row>([
     'a title that is too long',
     replace('text/es.yaml', 'Quienes la cuidaban', 'Quienes la cuidaban cuando caía la noche fría'),
     [
-      'text/es.yaml:77:5 scenes.keepers.title warning: found a line of 45 characters, expected 40 at most: it breaks into too many lines',
+      'text/es.yaml:82:5 scenes.keepers.title warning: found a line of 45 characters, expected 40 at most: it breaks into too many lines',
     ],
   ],
   [
@@ -74,21 +74,21 @@ test.each<Row>([
       'Otorrinolaringólogos-y-Otorrinolaringologías'.slice(0, 20) + 'xy',
     ),
     [
-      'text/es.yaml:77:5 scenes.keepers.title warning: found "Otorrinolaringólogosxy", 22 letters set large: on a narrow screen it does not fit a line',
+      'text/es.yaml:82:5 scenes.keepers.title warning: found "Otorrinolaringólogosxy", 22 letters set large: on a narrow screen it does not fit a line',
     ],
   ],
   [
     'a kicker that is too long',
     replace('text/es.yaml', 'La costa · 1913', `La costa ${'de la isla '.repeat(5)}· 1913`),
     [
-      'text/es.yaml:83:5 scenes.ships.kicker warning: found a line of 70 characters, expected 60 at most: it breaks into too many lines',
+      'text/es.yaml:88:5 scenes.ships.kicker warning: found a line of 70 characters, expected 60 at most: it breaks into too many lines',
     ],
   ],
   [
     'words about a figure that are too long',
     replace('text/es.yaml', 'personas cuidaban la lámpara', `personas ${'cuidaban la lámpara '.repeat(4)}`),
     [
-      'text/es.yaml:80:7 scenes.keepers.figure.counts warning: found a line of 88 characters, expected 80 at most: it breaks into too many lines',
+      'text/es.yaml:85:7 scenes.keepers.figure.counts warning: found a line of 88 characters, expected 80 at most: it breaks into too many lines',
     ],
   ],
   [

@@ -77,7 +77,7 @@ describe('terms', () => {
       'a word that is not used, in a text',
       [replace('text/es.yaml', 'Quienes la cuidaban', 'Los fareros')],
       [
-        'text/es.yaml:77:16 scenes.keepers.title found "fareros": say quienes cuidaban la lámpara (Eran personas antes que un oficio.)',
+        'text/es.yaml:82:16 scenes.keepers.title found "fareros": say quienes cuidaban la lámpara (Eran personas antes que un oficio.)',
       ],
     ],
     [
@@ -114,8 +114,8 @@ describe('terms', () => {
   test('of several places in a text, each is named', () => {
     const body = 'Subían por turnos, de noche y de día.';
     expect(lintAfter(replace('text/es.yaml', body, 'Fareros de noche, fareros de día.'))).toEqual([
-      expect.stringContaining('text/es.yaml:78:11 '),
-      expect.stringContaining('text/es.yaml:78:29 '),
+      expect.stringContaining('text/es.yaml:83:11 '),
+      expect.stringContaining('text/es.yaml:83:29 '),
     ]);
   });
 });
@@ -212,7 +212,7 @@ describe('translations', () => {
       'that leave a figure out',
       [replace('text/en.yaml', 'About {F1_lamp.keepers} people kept it.', 'Many people kept it.')],
       [
-        'text/en.yaml:67:3 scenes.letter warning: expected {F1_lamp.keepers}, as in text/es.yaml, found nothing: say it here too, or nowhere',
+        'text/en.yaml:72:3 scenes.letter warning: expected {F1_lamp.keepers}, as in text/es.yaml, found nothing: say it here too, or nowhere',
       ],
     ],
     [
@@ -225,7 +225,7 @@ describe('translations', () => {
         ),
       ],
       [
-        'text/en.yaml:67:3 scenes.letter warning: found {F1_lamp.keepers}, which text/es.yaml does not say: say it there too, or nowhere',
+        'text/en.yaml:72:3 scenes.letter warning: found {F1_lamp.keepers}, which text/es.yaml does not say: say it there too, or nowhere',
       ],
     ],
     [
@@ -237,7 +237,7 @@ describe('translations', () => {
           'Subían por turnos, de noche y de día.',
         ),
       ],
-      ['text/en.yaml:78:5 scenes.keepers.body warning: found the words of text/es.yaml: translate them'],
+      ['text/en.yaml:83:5 scenes.keepers.body warning: found the words of text/es.yaml: translate them'],
     ],
   ])('%s', (_fault, edits, expected) => {
     expect(lintAfter(...edits)).toEqual(expected);
