@@ -54,7 +54,7 @@ export const surfaces = ['scene', 'map', 'timeline'] as const;
 export type Surface = (typeof surfaces)[number];
 
 /** What lies over it, one touch away. */
-export const sheets = ['language', 'aids'] as const;
+export const sheets = ['language', 'aids', 'sources'] as const;
 export type Sheet = (typeof sheets)[number];
 
 type At<Event> = Event & { readonly atMs: number };

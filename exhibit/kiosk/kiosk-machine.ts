@@ -1,5 +1,6 @@
 // The one statechart: booting, the attract loop, a visit, the calm warning, and the slide for a fault.
 import { setup, type SnapshotFrom } from 'xstate';
+import { sourcesIdleTimeoutMs } from '../story/reading-time';
 import {
   acceptNotice,
   beginLoop,
@@ -45,6 +46,7 @@ const kiosk = setup({
   guards: {
     isIdle: ({ context, event }) =>
       context.media === 'still' && event.atMs - context.lastInputAtMs >= idleTimeoutMsOf(context),
+    mayReadSources: ({ context, event }) => event.atMs - context.lastInputAtMs < sourcesIdleTimeoutMs,
     isWarnedLongEnough: ({ context, event }) => event.atMs - context.warnedAtMs >= idleWarningMs,
     knowsScene: ({ context, event }) =>
       event.type === 'scene.go' && context.times.dwellMs[event.sceneIndex] !== undefined,
@@ -139,7 +141,13 @@ export const kioskMachine = kiosk.createMachine({
               initial: 'closed',
               // Where the map or the timeline stands open, it stays.
               on: { 'language.choose': { target: '.closed', guard: 'knowsLanguage', actions: speak } },
-              states: { closed: { on: { 'sheet.open': toSheet } }, language: openSheet, aids: openSheet },
+              states: {
+                closed: { on: { 'sheet.open': toSheet } },
+                language: openSheet,
+                aids: openSheet,
+                // There is more to read than on a scene: a tick that comes too early asks nothing.
+                sources: { on: { ...openSheet.on, tick: { guard: 'mayReadSources' } } },
+              },
             },
           },
         },

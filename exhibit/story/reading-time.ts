@@ -83,6 +83,14 @@ export function dwellMs(words: SceneWords): number {
 
 /** Silence after which the visit asks whether anybody is there: `max(60 s, words / 100 per minute * 1.5)`. */
 export function idleTimeoutMs(words: SceneWords): number {
-  const readingMs = (countWords(words) / patientWordsPerMinute) * msPerMinute;
+  return silenceForMs(countWords(words));
+}
+
+/** The same for the sources of a scene: so many words stand on the sheet at once, and to scroll is a sign of life. */
+const wordsOfSources = 150;
+export const sourcesIdleTimeoutMs = silenceForMs(wordsOfSources);
+
+function silenceForMs(wordCount: number): number {
+  const readingMs = (wordCount / patientWordsPerMinute) * msPerMinute;
   return Math.round(Math.max(shortestIdleTimeoutMs, readingMs * patience));
 }

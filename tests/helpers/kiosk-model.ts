@@ -3,6 +3,7 @@ import type fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Aids, KioskMode, Sheet, Surface } from '../../exhibit/kiosk/kiosk-context';
 import { loopPosition } from '../../exhibit/story/playhead';
+import { sourcesIdleTimeoutMs } from '../../exhibit/story/reading-time';
 import { defaults, otherAids, times } from './kiosk-driver';
 import type { KioskDriver, KioskInput } from './kiosk-driver';
 
@@ -116,8 +117,14 @@ export function touch(model: Model): void {
   model.lastInputMs = model.nowMs;
 }
 
+/** Silence that is granted where a visit stands, in ms. */
+export function silenceMsOf({ language, scene, sheet }: Pick<Model, 'language' | 'scene' | 'sheet'>): number {
+  const ofSceneMs = times.idleTimeoutMs[language]?.[scene] ?? Infinity;
+  return sheet === 'sources' ? Math.max(ofSceneMs, sourcesIdleTimeoutMs) : ofSceneMs;
+}
+
 function tick(model: Model): void {
-  const silenceMs = times.idleTimeoutMs[model.language]?.[model.scene] ?? Infinity;
+  const silenceMs = silenceMsOf(model);
   const isSilent = model.media === 'still' && model.nowMs - model.lastInputMs >= silenceMs;
   if (model.mode === 'visit' && isSilent) {
     model.mode = 'idleWarning';
@@ -224,6 +231,7 @@ export const usual: readonly Act[] = [
   ['large', { type: 'aids.choose', aids: otherAids }, help(otherAids)],
   ['languages', { type: 'sheet.open', sheet: 'language' }, openSheet('language')],
   ['aids', { type: 'sheet.open', sheet: 'aids' }, openSheet('aids')],
+  ['sources', { type: 'sheet.open', sheet: 'sources' }, openSheet('sources')],
   ['map', { type: 'surface.show', surface: 'map' }, showSurface('map')],
   ['timeline', { type: 'surface.show', surface: 'timeline' }, showSurface('timeline')],
   ['story', { type: 'surface.show', surface: 'scene' }, showSurface('scene')],

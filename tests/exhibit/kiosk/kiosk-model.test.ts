@@ -1,6 +1,7 @@
 // Visitors of every kind, as chance sends them: the statechart against a model of what DESIGN.md promises.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sourcesIdleTimeoutMs } from '../../../exhibit/story/reading-time';
 import { bootingKiosk, defaults, times, visitedKiosk } from '../../helpers/kiosk-driver';
 import {
   end,
@@ -9,6 +10,7 @@ import {
   load,
   newModel,
   rare,
+  silenceMsOf,
   ticking,
   touch,
   usual,
@@ -16,11 +18,11 @@ import {
   type Act,
 } from '../../helpers/kiosk-model';
 
-/** Pauses around the limits: the warning's 20 s, and the three silences of the scenes. */
+/** Pauses around the limits: the warning's 20 s, the three silences of the scenes, and that of the sources. */
 const pause = fc.oneof(
   fc.nat(2_000),
   fc.nat(200_000),
-  fc.constantFrom(0, 19_999, 20_000, 59_999, 60_000, 74_999, 75_000, 89_999, 90_000),
+  fc.constantFrom(0, 19_999, 20_000, 59_999, 60_000, 74_999, 75_000, 89_999, 90_000, 134_999, 135_000),
 );
 
 const happening = (acts: readonly Act[], wait: fc.Arbitrary<number>) =>
@@ -73,7 +75,8 @@ test('left alone, any visit is asked after its silence, and not a moment before;
   fc.assert(
     fc.property(anyVisit, (visit) => {
       const { current } = visit.frame;
-      const silenceMs = times.idleTimeoutMs[current.language]?.[current.sceneIndex] ?? 0;
+      const { language, sceneIndex: scene } = current;
+      const silenceMs = silenceMsOf({ language, scene, sheet: visit.sheet });
       const restMs = visit.context.lastInputAtMs + silenceMs - visit.nowMs;
       expect(visit.wait(restMs - 1).mode).toBe('visit');
       const warned = visit.wait(restMs);
@@ -104,7 +107,7 @@ test('ticks alone end every visit in the loop, in the language and with the aids
   fc.assert(
     fc.property(anyVisit, fc.integer({ min: 16, max: 5_000 }), (visit, stepMs) => {
       let kiosk = visit;
-      const untilMs = visit.nowMs + 90_000 + warningMs + 2 * stepMs;
+      const untilMs = visit.nowMs + sourcesIdleTimeoutMs + warningMs + 2 * stepMs;
       while (kiosk.nowMs < untilMs && kiosk.mode !== 'attract') kiosk = kiosk.wait(stepMs);
       expect(kiosk.mode).toBe('attract');
       expect(kiosk.sheet).toBeUndefined();
@@ -137,7 +140,7 @@ test('while a film plays nobody is asked anything; from its end the whole silenc
       expect(watching.mode).toBe('visit');
       const after = watching.send({ type: 'media.stopped' });
       expect(after.wait(59_999).mode).toBe('visit');
-      expect(after.wait(90_000).mode).toBe('idleWarning');
+      expect(after.wait(sourcesIdleTimeoutMs).mode).toBe('idleWarning');
     }),
   );
 });

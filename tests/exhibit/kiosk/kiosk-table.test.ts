@@ -1,7 +1,8 @@
 // Every state and every event: what each pair leads to. A pair that nobody thought of does not compile, or fails.
 import { describe, expect, test } from 'vitest';
-import type { KioskEvent } from '../../../exhibit/kiosk/kiosk-context';
+import { sheets, type KioskEvent } from '../../../exhibit/kiosk/kiosk-context';
 import { kioskMachine } from '../../../exhibit/kiosk/kiosk-machine';
+import { sourcesIdleTimeoutMs } from '../../../exhibit/story/reading-time';
 import {
   attractingKiosk,
   bootingKiosk,
@@ -23,6 +24,7 @@ const kiosks = {
   'visit.scene': scene,
   'visit.language': scene.send({ type: 'sheet.open', sheet: 'language' }).pass(1_000),
   'visit.aids': scene.send({ type: 'sheet.open', sheet: 'aids' }).pass(1_000),
+  'visit.sources': scene.send({ type: 'sheet.open', sheet: 'sources' }).pass(1_000),
   'visit.map': scene.send({ type: 'surface.show', surface: 'map' }).pass(1_000),
   'visit.timeline': scene.send({ type: 'surface.show', surface: 'timeline' }).pass(1_000),
   'visit.map+aids': scene
@@ -107,6 +109,11 @@ const next: Record<StateName, Row> = {
     'sheet.close': 'visit.scene',
   },
   'visit.aids': { ...inVisit('visit.aids'), 'language.choose': 'visit.scene', 'sheet.close': 'visit.scene' },
+  'visit.sources': {
+    ...inVisit('visit.sources'),
+    'language.choose': 'visit.scene',
+    'sheet.close': 'visit.scene',
+  },
   'visit.map': { ...inVisit('visit.map'), 'sheet.open': 'visit.map+language' },
   'visit.timeline': { ...inVisit('visit.timeline'), 'sheet.open': 'visit.timeline+language' },
   'visit.map+aids': {
@@ -169,7 +176,7 @@ describe('where the answer depends on more than the state', () => {
     ['a language that every object inherits', first, { type: 'language.choose', language: 'constructor' }],
     ['the prototype for a language', first, { type: 'language.choose', language: '__proto__' }],
   ])('%s: nothing happens, whatever lies over the scene', (_what, kiosk, input) => {
-    for (const sheet of ['language', 'aids'] as const) {
+    for (const sheet of sheets) {
       const open = kiosk.send({ type: 'sheet.open', sheet });
       expect(open.send(input).context).toBe(open.context);
       expect(nameOf(open.send(input))).toBe(`visit.${sheet}`);
@@ -177,7 +184,7 @@ describe('where the answer depends on more than the state', () => {
     expect(kiosk.send(input).context).toBe(kiosk.context);
   });
 
-  test.each(['language', 'aids'] as const)('the sheet asked for is the one that opens: %s', (sheet) => {
+  test.each(sheets)('the sheet asked for is the one that opens: %s', (sheet) => {
     expect(first.send({ type: 'sheet.open', sheet }).sheet).toBe(sheet);
   });
 
@@ -187,6 +194,12 @@ describe('where the answer depends on more than the state', () => {
       expect(kiosks[name].wait(silenceMs).mode).toBe('idleWarning');
     },
   );
+
+  test('who reads the sources is granted more than the scene would', () => {
+    const reading = kiosks['visit.sources'];
+    expect(reading.wait(silenceMs).mode).toBe('visit');
+    expect(reading.wait(sourcesIdleTimeoutMs).mode).toBe('idleWarning');
+  });
 
   test('a tick after the warning has stood 20 s: the loop', () => {
     expect(kiosks.idleWarning.wait(19_000).mode).toBe('attract');

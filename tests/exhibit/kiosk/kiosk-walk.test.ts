@@ -1,7 +1,7 @@
 // A walk over the whole statechart: everything it can come to, by the shortest way.
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import type { KioskEvent } from '../../../exhibit/kiosk/kiosk-context';
+import { sheets, type KioskEvent } from '../../../exhibit/kiosk/kiosk-context';
 import {
   kioskMachine,
   modeOf,
@@ -10,6 +10,9 @@ import {
   type KioskSnapshot,
 } from '../../../exhibit/kiosk/kiosk-machine';
 import { defaults, otherAids, times } from '../../helpers/kiosk-driver';
+
+/** Longer than any that is granted. */
+const silenceMs = 200_000;
 
 /** The last moment that a snapshot remembers: events come after it. */
 function timeOf({ context }: KioskSnapshot): number {
@@ -35,15 +38,14 @@ function eventsAt(snapshot: KioskSnapshot): KioskEvent[] {
     { type: 'language.choose', language: 'es', atMs },
     { type: 'language.choose', language: 'fr', atMs },
     { type: 'aids.choose', aids: otherAids, atMs },
-    { type: 'sheet.open', sheet: 'language', atMs },
-    { type: 'sheet.open', sheet: 'aids', atMs },
+    ...sheets.map((sheet) => ({ type: 'sheet.open' as const, sheet, atMs })),
     { type: 'sheet.close', atMs },
     { type: 'surface.show', surface: 'map', atMs },
     { type: 'surface.show', surface: 'timeline', atMs },
     { type: 'surface.show', surface: 'scene', atMs },
     { type: 'visit.end', atMs },
     { type: 'tick', atMs },
-    { type: 'tick', atMs: atMs + 120_000 },
+    { type: 'tick', atMs: atMs + silenceMs },
   ];
 }
 
@@ -82,20 +84,23 @@ describe('the walk', () => {
       'visit.map',
       'visit.map.aids',
       'visit.map.language',
+      'visit.map.sources',
       'visit.scene',
       'visit.scene.aids',
       'visit.scene.language',
+      'visit.scene.sources',
       'visit.timeline',
       'visit.timeline.aids',
       'visit.timeline.language',
+      'visit.timeline.sources',
     ]);
   });
 
   test('comes to every scene in every language, with and without aids, on every surface, with and without a sheet', () => {
     const visits = ends.filter((end) => modeOf(end) === 'visit');
-    expect(visits).toHaveLength(3 * 2 * 2 * 3 * 3);
+    expect(visits).toHaveLength(3 * 2 * 2 * 3 * 4);
     const warnings = ends.filter((end) => modeOf(end) === 'idleWarning');
-    expect(warnings).toHaveLength(3 * 2 * 2 * 3 * 3);
+    expect(warnings).toHaveLength(3 * 2 * 2 * 3 * 4);
   });
 
   test('is short: nothing of the exhibit is more than nine events away', () => {
@@ -119,7 +124,7 @@ describe('from everywhere', () => {
       const from = timeOf(end);
       const ways = getShortestPaths(kioskMachine, {
         fromState: end,
-        events: (state) => [{ type: 'tick' as const, atMs: Math.max(from, timeOf(state)) + 120_000 }],
+        events: (state) => [{ type: 'tick' as const, atMs: Math.max(from, timeOf(state)) + silenceMs }],
         serializeState: placeOf,
       });
       expect(ways.some(({ state }) => modeOf(state) === 'attract')).toBe(true);
