@@ -1,4 +1,5 @@
 // One screen of the exhibit: the scenes above, the rail and the controls (or the invitation) below.
+import { useRef } from 'react';
 import type { SceneShown } from '../../exhibit/ipc/contract';
 import { Invitation } from '../attract/invitation';
 import { ChapterRail } from '../controls/chapter-rail';
@@ -6,6 +7,8 @@ import { VisitControls } from '../controls/visit-controls';
 import { FaultSlide } from '../fault/fault-slide';
 import { useKioskView } from '../kiosk/use-kiosk';
 import { Stage } from '../scenes/stage';
+import type { ReadingPlace } from '../sources/reading-place';
+import { SourcesSheet } from '../sources/sources-sheet';
 import { AidsSheet } from '../visit/aids-sheet';
 import { IdleWarning } from '../visit/idle-warning';
 import { LanguageSheet } from '../visit/language-sheet';
@@ -21,6 +24,7 @@ interface ScreenProps {
 
 export function Screen({ onSettled }: ScreenProps) {
   const { mode, sheet } = useKioskView();
+  const readingPlace = useRef<ReadingPlace>(undefined);
   useRootAttributes();
   useVisitorInput();
   useVisitKeys();
@@ -38,6 +42,7 @@ export function Screen({ onSettled }: ScreenProps) {
       </footer>
       {sheet === 'language' && <LanguageSheet />}
       {sheet === 'aids' && <AidsSheet />}
+      {sheet === 'sources' && <SourcesSheet place={readingPlace} />}
       {mode === 'idleWarning' && <IdleWarning />}
     </div>
   );

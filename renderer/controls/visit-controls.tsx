@@ -1,5 +1,6 @@
 // What a visitor can do on every scene: go on, go back, change the language, set the aids.
 import { useExhibit, useKioskView, useLanguage, useRuntime } from '../kiosk/use-kiosk';
+import { SourcesButton } from '../sources/sources-button';
 import { Arrow } from './arrow';
 import { PillButton } from './pill-button';
 import styles from './visit-controls.module.css';
@@ -25,6 +26,7 @@ export function VisitControls() {
       <PillButton onPress={() => runtime.send({ type: 'sheet.open', sheet: 'aids' })}>
         {words.aids}
       </PillButton>
+      <SourcesButton />
       {sceneIndex > 0 && (
         <PillButton name={words.back} onPress={() => runtime.send({ type: 'scene.back' })}>
           <Arrow towards="back" />

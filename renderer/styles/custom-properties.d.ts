@@ -5,5 +5,7 @@ declare module 'react' {
   interface CSSProperties {
     '--characters'?: number;
     '--scene-count'?: number;
+    '--module-mm'?: number;
+    '--side-modules'?: number;
   }
 }

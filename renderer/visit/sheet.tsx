@@ -1,16 +1,18 @@
-// A small sheet over the scene. The platform's own dialog keeps the focus inside, the rest out of reach, and gives the focus back.
+// A sheet over the scene. The platform's own dialog keeps the focus inside, the rest out of reach, and gives the focus back.
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './sheet.module.css';
 
 interface SheetProps {
   readonly title: string;
   readonly role?: 'dialog' | 'alertdialog';
+  /** A few choices in a corner, or something to read that takes the screen and scrolls inside. */
+  readonly kind?: 'choice' | 'reading';
   /** What Escape, or a touch outside, means. */
   readonly onDismiss: () => void;
   readonly children: ReactNode;
 }
 
-export function Sheet({ title, role = 'dialog', onDismiss, children }: SheetProps) {
+export function Sheet({ title, role = 'dialog', kind = 'choice', onDismiss, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Closed while it still stands in the page, a dialog gives the focus back to what opened it.
   useLayoutEffect(() => {
@@ -26,6 +28,7 @@ export function Sheet({ title, role = 'dialog', onDismiss, children }: SheetProp
       role={role}
       aria-label={title}
       className={styles.sheet}
+      data-kind={kind}
       onCancel={(event) => {
         event.preventDefault();
         onDismiss();
