@@ -14,6 +14,7 @@ import {
   nextSceneOfLoop,
   openAidsSheet,
   openLanguageSheet,
+  openSourcesSheet,
   closeSheet,
   setTextScale,
   showScene,
@@ -56,6 +57,10 @@ for (const language of ['es', 'en']) {
     await openAidsSheet(page, pack);
     await all.check('aids sheet');
     await closeSheet(page);
+    await openSourcesSheet(page, pack);
+    await page.locator('dialog article button').first().click();
+    await all.check('sources sheet');
+    await closeSheet(page);
     await setTextScale(page, pack, 200);
     for (const scene of scenes) {
       await showScene(page, scenes, scene);
@@ -63,6 +68,10 @@ for (const language of ['es', 'en']) {
     }
     await openAidsSheet(page, pack);
     await all.check('aids sheet at 200 %');
+    await closeSheet(page);
+    await openSourcesSheet(page, pack);
+    await page.locator('dialog article button').first().click();
+    await all.check('sources sheet at 200 %');
     await closeSheet(page);
     await waitForIdleWarning(page);
     await all.check('idle warning');
@@ -139,11 +148,12 @@ test.describe('by keys alone', () => {
     const { page } = await start();
     await beginVisit(page);
     await page.keyboard.press('ArrowRight');
-    const { aids, back, next, language } = await wordsOnScreen(page, pack);
+    const { aids, howDoWeKnow, back, next, language } = await wordsOnScreen(page, pack);
     const chapters = pack.chapters.map(({ id }, index) => `${romans[index]}${chapterTitle('es', id)}`);
     expect(await focusRound(page)).toEqual([
       { name: `${language}: Español`, isVisible: true },
       { name: aids, isVisible: true },
+      { name: howDoWeKnow, isVisible: true },
       { name: back, isVisible: true },
       { name: next, isVisible: true },
       ...chapters.map((name) => ({ name, isVisible: true })),

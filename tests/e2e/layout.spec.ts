@@ -23,6 +23,7 @@ import {
   nextSceneOfLoop,
   openAidsSheet,
   openLanguageSheet,
+  openSourcesSheet,
   setTextScale,
   showScene,
   speak,
@@ -141,6 +142,11 @@ test.describe('in a visit', () => {
           await closeSheet(page);
           await openAidsSheet(page, pack);
           await all.check('aids sheet', onSheet('visit'));
+          await closeSheet(page);
+          await openSourcesSheet(page, pack);
+          await all.check('sources sheet', { ...onSheet('visit'), mayScroll: true });
+          await page.locator('dialog article button').first().click();
+          await all.check('sources sheet with a code', { ...onSheet('visit'), mayScroll: true });
           await closeSheet(page);
           await waitForIdleWarning(page);
           await all.check('idle warning', onSheet('idleWarning'));

@@ -39,6 +39,8 @@ export interface MeasuredControl extends Box {
   readonly name: string;
   readonly isInRail: boolean;
   readonly isInSheet: boolean;
+  /** What the boxes around leave of it; nothing, where it is scrolled away. */
+  readonly visible: Box;
 }
 
 export interface MeasuredScroller extends Box {
@@ -167,9 +169,23 @@ function measureTexts(): MeasuredText[] {
 
 function measureControls(): MeasuredControl[] {
   const root = document.querySelector('dialog[open]') ?? document.body;
+  const visiblePart = (button: Element) => {
+    let { left, top, right, bottom } = button.getBoundingClientRect();
+    for (let it = button.parentElement; it && it !== document.documentElement; it = it.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(it);
+      if (overflowX === 'visible' && overflowY === 'visible') continue;
+      const frame = it.getBoundingClientRect();
+      left = Math.max(left, frame.left);
+      top = Math.max(top, frame.top);
+      right = Math.min(right, frame.right);
+      bottom = Math.min(bottom, frame.bottom);
+    }
+    return { left, top, right, bottom };
+  };
   return [...root.querySelectorAll('button')].map((button) => {
     const { left, top, right, bottom } = button.getBoundingClientRect();
     return {
+      visible: visiblePart(button),
       left,
       top,
       right,
@@ -183,7 +199,11 @@ function measureControls(): MeasuredControl[] {
 
 function measureScrollers(): MeasuredScroller[] {
   const sheet = document.querySelector('dialog[open]');
-  const scrollers = sheet ? [sheet] : [...document.querySelectorAll('[data-part="coming"] [data-overflows]')];
+  const inner = (sheet ?? document).querySelectorAll(
+    sheet ? '[data-overflows]' : '[data-part="coming"] [data-overflows]',
+  );
+  // A sheet scrolls as a whole, unless it holds something that does.
+  const scrollers = sheet && inner.length === 0 ? [sheet] : [...inner];
   /** Bottom of the last line of text in the element. */
   const endOf = (element: Element) => {
     const range = document.createRange();

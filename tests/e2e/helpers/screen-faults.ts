@@ -125,7 +125,7 @@ function controlFaults({ controls, width, height }: MeasuredScreen, { pixelsPerM
     ...(control.isInSheet || isInside(control, screen) ? [] : [`"${control.name}" leaves the screen`]),
     ...controls
       .slice(index + 1)
-      .filter((other) => overlap(control, other) > hairPx)
+      .filter((other) => overlap(control.visible, other.visible) > hairPx)
       .map((other) => `"${control.name}" lies over "${other.name}"`),
   ]);
 }

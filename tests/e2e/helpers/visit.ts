@@ -74,6 +74,12 @@ export async function openAidsSheet(page: Page, pack: Pack): Promise<void> {
   await page.waitForSelector('dialog[open]');
 }
 
+export async function openSourcesSheet(page: Page, pack: Pack): Promise<void> {
+  const { howDoWeKnow } = await wordsOnScreen(page, pack);
+  await page.locator('footer').getByRole('button', { name: howDoWeKnow, exact: true }).click();
+  await page.waitForSelector('dialog[open]');
+}
+
 export async function closeSheet(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog', { state: 'detached' });
