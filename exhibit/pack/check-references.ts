@@ -127,6 +127,7 @@ function checkSceneType(
     reference === undefined ? [] : checkFigure(reference, known, yaml, [...path, name]);
   switch (scene.type) {
     case 'opening':
+      return scene.span ? checkPeriod(scene.span, yaml, [...path, 'span', 'end']) : [];
     case 'term':
       return [];
     case 'text':

@@ -32,7 +32,12 @@ const cardsOf = <Card>(card: v.GenericSchema<unknown, Card>, most: number) =>
   );
 
 /** The first scene of a chapter: its numeral, its name, its span of time. */
-const openingSceneSchema = v.strictObject({ ...sceneBase, type: v.literal('opening') });
+const openingSceneSchema = v.strictObject({
+  ...sceneBase,
+  type: v.literal('opening'),
+  /** The time that the chapter tells; without it, the time of its facts. */
+  span: v.optional(v.strictObject({ start: partialDateSchema, end: partialDateSchema })),
+});
 
 const textSceneSchema = v.strictObject({
   ...sceneBase,

@@ -110,6 +110,14 @@ const sceneTextSchema = v.strictObject({
   mediaDescription: v.optional(nonEmptyTextSchema),
 });
 
+/** Words of the timeline that shows every fact. */
+const timelineTextSchema = v.strictObject({
+  /** The facts of the scene one comes from. */
+  youAreHere: nonEmptyTextSchema,
+  /** Said of a fact that a scene about a killing tells, before one goes there. */
+  aboutKilling: nonEmptyTextSchema,
+});
+
 export const textFileSchema = v.strictObject({
   title: nonEmptyTextSchema,
   interface: interfaceTextSchema,
@@ -119,6 +127,7 @@ export const textFileSchema = v.strictObject({
   places: v.optional(v.record(identifierSchema, nonEmptyTextSchema), {}),
   /** To whom places belonged in 1944-45: the words for each "statusThen" of places.yaml. */
   status: v.record(identifierSchema, nonEmptyTextSchema),
+  timeline: timelineTextSchema,
 });
 
 export type PackText = v.InferOutput<typeof textFileSchema>;

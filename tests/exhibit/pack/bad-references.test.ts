@@ -180,3 +180,14 @@ test('a range without an estimate cannot stand in a sentence with one of its end
     ),
   ]);
 });
+
+test('a chapter that ends before it begins is reported', () => {
+  const backwards = replace(
+    'story.yaml',
+    '      - id: keepers\n        type: figure\n        facts: [F1_lamp]\n        figure: F1_lamp.keepers\n',
+    '      - id: keepers\n        type: opening\n        facts: [F1_lamp]\n        span: { start: 1912-04, end: 1912-03 }\n',
+  );
+  expect(problemsAfter(backwards)).toContain(
+    'story.yaml:12:33 chapters[0].scenes[1].span.end expected a date not before 1912-04, found 1912-03',
+  );
+});
