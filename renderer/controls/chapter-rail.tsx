@@ -3,9 +3,8 @@ import { useTransform } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import { entry } from '../../exhibit/pack/pack';
 import { sceneAt, useExhibit, useKioskView, useLanguage, useRuntime } from '../kiosk/use-kiosk';
+import { chapterNumeral } from '../scenes/chapter-numeral';
 import styles from './chapter-rail.module.css';
-
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 export function ChapterRail() {
   const runtime = useRuntime();
@@ -30,7 +29,7 @@ export function ChapterRail() {
               }
             >
               <span className={styles.name}>
-                <span className={styles.numeral}>{numerals[chapterIndex] ?? chapterIndex + 1}</span>
+                <span className={styles.numeral}>{chapterNumeral(chapterIndex)}</span>
                 {entry(text.chapters, chapter.id).title}
               </span>
               <ChapterProgress chapterIndex={chapterIndex} sceneCount={chapter.scenes.length} />

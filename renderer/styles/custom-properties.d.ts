@@ -7,5 +7,11 @@ declare module 'react' {
     '--scene-count'?: number;
     '--module-mm'?: number;
     '--side-modules'?: number;
+    /** Where on a line something stands, as a share from 0 to 1. */
+    '--at'?: number;
+    /** How many stand side by side. */
+    '--columns'?: number;
+    /** How many lanes a line of time has. */
+    '--lanes'?: number;
   }
 }
