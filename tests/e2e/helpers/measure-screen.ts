@@ -182,7 +182,13 @@ function measureControls(): MeasuredControl[] {
     }
     return { left, top, right, bottom };
   };
-  return [...root.querySelectorAll('button')].map((button) => {
+  /** What is scrolled away, even in part, is no control until it is scrolled back. */
+  const isInSight = (button: Element) => {
+    const scroller = button.closest('main [data-overflows]')?.getBoundingClientRect();
+    const { top, bottom } = button.getBoundingClientRect();
+    return !scroller || (top >= scroller.top && bottom <= scroller.bottom);
+  };
+  return [...root.querySelectorAll('button')].filter(isInSight).map((button) => {
     const { left, top, right, bottom } = button.getBoundingClientRect();
     return {
       visible: visiblePart(button),
@@ -200,7 +206,7 @@ function measureControls(): MeasuredControl[] {
 function measureScrollers(): MeasuredScroller[] {
   const sheet = document.querySelector('dialog[open]');
   const inner = (sheet ?? document).querySelectorAll(
-    sheet ? '[data-overflows]' : '[data-part="coming"] [data-overflows]',
+    sheet ? '[data-overflows]' : 'main :not([data-part="leaving"] *)[data-overflows]',
   );
   // A sheet scrolls as a whole, unless it holds something that does.
   const scrollers = sheet && inner.length === 0 ? [sheet] : [...inner];
