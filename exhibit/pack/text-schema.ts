@@ -70,6 +70,9 @@ const interfaceTextSchema = v.strictObject({
   routeShip: nonEmptyTextSchema,
   routeMixed: nonEmptyTextSchema,
   routesSchematic: nonEmptyTextSchema,
+  /** Beside a field of marks. */
+  fieldOnePersonEach: nonEmptyTextSchema,
+  fieldLookCloser: nonEmptyTextSchema,
 });
 
 const figureWordsSchema = v.strictObject({

@@ -6,7 +6,7 @@ const drawingMsOfType = {
   text: 1_400,
   figure: 1_800,
   map: 5_200,
-  field: 2_400,
+  field: 1_600,
   compare: 2_400,
   term: 2_400,
   timeline: 2_400,
