@@ -3,12 +3,15 @@ import type { Page } from 'playwright';
 import { textScales, type TextScale } from '../../../exhibit/kiosk/kiosk-context';
 import { entry, type Pack } from '../../../exhibit/pack/pack';
 import type { InterfaceText } from '../../../exhibit/pack/text-schema';
+import { drawingMs } from '../../../exhibit/story/drawing-time';
 import { scenesInOrder, storyTimes } from '../../../exhibit/story/timeline';
 import { holdTime, passTime } from './page-time';
 import { onScreen, touchScreen } from './on-screen';
 
-/** Longer than any scene takes to unfold, and than any scene takes to go. */
+/** Longer than most scenes take to unfold, and than any scene takes to go. */
 const unfoldingMs = 6_000;
+/** A map with a journey takes several times as long; no journey as long as this. */
+const mostUnfoldings = 10;
 
 /** Begins a visit at the scene shown, in the exhibit's own language, and stops the time. */
 export async function beginVisit(page: Page): Promise<void> {
@@ -22,16 +25,22 @@ export async function beginVisit(page: Page): Promise<void> {
 
 /** Lets the scene unfold, and the one before it go. */
 export async function comeToRest(page: Page): Promise<void> {
-  await passTime(page, unfoldingMs);
-  await page.waitForSelector('html[data-settled="true"]:not(:has([data-part="leaving"]))');
+  const atRest = 'html[data-settled="true"]:not(:has([data-part="leaving"]))';
+  for (let time = 0; time < mostUnfoldings; time += 1) {
+    await passTime(page, unfoldingMs);
+    if ((await page.locator(atRest).count()) > 0) return;
+  }
+  await page.waitForSelector(atRest);
 }
 
 /** Lets the loop go on from the scene shown to the next. */
 export async function nextSceneOfLoop(page: Page, pack: Pack): Promise<void> {
   const { scene, language } = await onScreen(page);
   const index = scenesInOrder(pack).findIndex((it) => it.scene.id === scene);
-  // Part of its time is over already; what is left is less than that of the next scene.
-  await passTime(page, (storyTimes(pack, language ?? '').dwellMs[index] ?? 0) - unfoldingMs);
+  const shown = scenesInOrder(pack)[index]?.scene;
+  // Part of its time is over already: the scene has unfolded.
+  const unfoldedMs = unfoldingMs + (shown ? drawingMs(shown) : 0);
+  await passTime(page, Math.max(0, (storyTimes(pack, language ?? '').dwellMs[index] ?? 0) - unfoldedMs));
   while (await page.evaluate((id) => document.documentElement.dataset['scene'] === id, scene)) {
     await passTime(page, 500);
   }
