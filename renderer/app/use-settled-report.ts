@@ -18,14 +18,15 @@ export function useSettledReport(onSettled: (shown: SceneShown) => void): void {
     const { scene, chapterId } = sceneAt(exhibit, frame.current.sceneIndex);
     const isStill = movement === 'reduced' || frame.current.shows === 'notice';
     const restsAtMs = frame.changedAtMs + (isStill ? 0 : drawingMs(scene));
+    let isSettled = false;
     const settle = (nowMs: number) => {
-      if (nowMs < restsAtMs) return;
-      stop();
+      if (isSettled || nowMs < restsAtMs) return;
+      // Whoever unsubscribes while others are being told takes the news from the next one.
+      isSettled = true;
       document.documentElement.dataset['settled'] = 'true';
       onSettled({ mode, chapter: chapterId, scene: scene.id, language: frame.current.language });
     };
-    const stop = runtime.nowMs.on('change', settle);
-    return stop;
+    return runtime.nowMs.on('change', settle);
     // A frame is a new object with every change of scene; `appearance` says when the scene itself is another.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [runtime, exhibit, movement, mode, appearance, onSettled]);
