@@ -17,8 +17,16 @@ const drawingMsOfType = {
 /** Each stage of a map's journey takes this long: the camera goes, the date runs, the routes are drawn. */
 export const journeyStageMs = 5_000;
 
+/** The map is seen whole before its journey begins. */
+const journeyStartMs = 1_800;
+
+/** How many stages of a journey are over, when the scene has been there for so long: 0 to `stages`. */
+export function journeyPosition(elapsedMs: number, stages: number): number {
+  return Math.min(stages, Math.max(0, (elapsedMs - journeyStartMs) / journeyStageMs));
+}
+
 /** Time from a scene's coming until nothing moves any more, in ms. */
 export function drawingMs(scene: Scene): number {
-  const stages = scene.type === 'map' ? (scene.journey?.length ?? 0) : 0;
-  return drawingMsOfType[scene.type] + stages * journeyStageMs;
+  if (scene.type !== 'map' || !scene.journey) return drawingMsOfType[scene.type];
+  return journeyStartMs + scene.journey.length * journeyStageMs;
 }
