@@ -98,7 +98,7 @@ function useMapLayout(props: MapViewProps, setting: MapSetting | undefined): Map
 }
 
 /** Plain data that stays the same object as long as it says the same. */
-function useSameIfEqual<Data>(data: Data): Data {
+export function useSameIfEqual<Data>(data: Data): Data {
   const [kept, keep] = useState(data);
   if (JSON.stringify(kept) === JSON.stringify(data)) return kept;
   keep(data);
@@ -106,7 +106,10 @@ function useSameIfEqual<Data>(data: Data): Data {
 }
 
 /** The canvas, as large as the surface in device pixels, and empty. */
-function contextFor(canvas: HTMLCanvasElement | null, { size, pixelRatio }: Surface): Context | undefined {
+export function contextFor(
+  canvas: HTMLCanvasElement | null,
+  { size, pixelRatio }: Surface,
+): Context | undefined {
   if (!canvas) return undefined;
   canvas.width = Math.round(size.width * pixelRatio);
   canvas.height = Math.round(size.height * pixelRatio);

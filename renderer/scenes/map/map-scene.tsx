@@ -5,7 +5,7 @@ import { entry, findFigure } from '../../../exhibit/pack/pack';
 import type { Route, RouteMode } from '../../../exhibit/pack/map-schema';
 import type { SceneOf } from '../../../exhibit/pack/scene-schema';
 import type { PackText } from '../../../exhibit/pack/text-schema';
-import { drawingMs } from '../../../exhibit/story/drawing-time';
+import { drawingMs, journeyPosition } from '../../../exhibit/story/drawing-time';
 import { useExhibit } from '../../kiosk/use-kiosk';
 import { MapLegend, type LegendEntry } from '../../map/map-legend';
 import { MapView } from '../../map/map-view';
@@ -15,6 +15,8 @@ import { ScrollingText } from '../scrolling-text';
 import { SceneBody, SceneHeading } from '../scene-words';
 import { SourceLine } from '../source-line';
 import { Staged } from '../staged';
+import { JourneyDate } from './journey-date';
+import { isJourney, JourneySceneMap, timesOf } from './journey-scene-map';
 import styles from './map-scene.module.css';
 import { useClearArea } from './use-clear-area';
 
@@ -27,22 +29,29 @@ export function MapScene({ scene, language, words, text, elapsedMs }: SceneProps
   const routeProgress = useTransform(elapsedMs, (elapsed) =>
     partOf(elapsed, routesStartMs, drawingMs(scene)),
   );
+  const position = useTransform(elapsedMs, (elapsed) => journeyPosition(elapsed, scene.journey?.length ?? 0));
+  const map = clearArea && {
+    places: pack.places,
+    routes: pack.routes,
+    placeName: (id: string) => words.places[id] ?? entry(pack.places, id).name,
+    description: text.mapDescription ?? '',
+    clearArea,
+    direction: language.direction,
+  };
   return (
     <div ref={stage} className={styles.scene}>
-      {clearArea && (
-        <MapView
-          places={pack.places}
-          routes={pack.routes}
-          frame={scene.frame}
-          named={scene.places}
-          drawn={scene.routes}
-          placeName={(id) => words.places[id] ?? entry(pack.places, id).name}
-          description={text.mapDescription ?? ''}
-          clearArea={clearArea}
-          routeProgress={routeProgress}
-          direction={language.direction}
-        />
-      )}
+      {map &&
+        (isJourney(scene) ? (
+          <JourneySceneMap {...map} scene={scene} position={position} />
+        ) : (
+          <MapView
+            {...map}
+            frame={scene.frame}
+            named={scene.places}
+            drawn={scene.routes}
+            routeProgress={routeProgress}
+          />
+        ))}
       <div className={styles.shade} />
       <div ref={column} className={styles.column}>
         <ScrollingText className={styles.words}>
@@ -55,6 +64,11 @@ export function MapScene({ scene, language, words, text, elapsedMs }: SceneProps
         </ScrollingText>
       </div>
       <div ref={legend} className={styles.legend}>
+        {isJourney(scene) && (
+          <Staged elapsedMs={elapsedMs} delayMs={300}>
+            <JourneyDate times={timesOf(scene, pack.routes)} position={position} languageTag={language.tag} />
+          </Staged>
+        )}
         {scene.routes.length > 0 && (
           <MapLegend entries={legendOf(scene, pack.routes, words)} remark={words.interface.routesSchematic} />
         )}
