@@ -70,9 +70,8 @@ const interfaceTextSchema = v.strictObject({
   routeShip: nonEmptyTextSchema,
   routeMixed: nonEmptyTextSchema,
   routesSchematic: nonEmptyTextSchema,
-  /** Beside a field of marks. */
-  fieldOnePersonEach: nonEmptyTextSchema,
-  fieldLookCloser: nonEmptyTextSchema,
+  /** Beside a field of marks: that each is one person, and that one may look closer. */
+  field: v.strictObject({ onePersonEach: nonEmptyTextSchema, lookCloser: nonEmptyTextSchema }),
 });
 
 const figureWordsSchema = v.strictObject({

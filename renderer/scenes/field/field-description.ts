@@ -19,5 +19,5 @@ export function fieldDescription(
     const counted = [measure, number, text?.counts].filter(Boolean).join(' ');
     return [counted, range, text?.attribution].filter(Boolean).join(', ');
   });
-  return [...told, words.fieldOnePersonEach].join('. ');
+  return [...told, words.field.onePersonEach].join('. ');
 }

@@ -55,13 +55,13 @@ export function FieldScene({ scene, language, words, text, elapsedMs }: ScenePro
           marks={marks}
           shapes={shapes}
           description={fieldDescription(told, words.interface, language.tag)}
-          lensName={words.interface.fieldLookCloser}
+          lensName={words.interface.field.lookCloser}
           lensUse={lensUse}
           elapsedMs={elapsedMs}
         />
         <Staged className={styles.caption} elapsedMs={elapsedMs} delayMs={900}>
-          <p>{words.interface.fieldOnePersonEach}</p>
-          {lensUse === 'offered' && <p>{words.interface.fieldLookCloser}</p>}
+          <p>{words.interface.field.onePersonEach}</p>
+          {lensUse === 'offered' && <p>{words.interface.field.lookCloser}</p>}
         </Staged>
       </div>
     </div>
