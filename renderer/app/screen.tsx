@@ -9,6 +9,7 @@ import { useKioskView } from '../kiosk/use-kiosk';
 import { Stage } from '../scenes/stage';
 import type { ReadingPlace } from '../sources/reading-place';
 import { SourcesSheet } from '../sources/sources-sheet';
+import { TimelineSurface } from '../timeline/timeline-surface';
 import { AidsSheet } from '../visit/aids-sheet';
 import { IdleWarning } from '../visit/idle-warning';
 import { LanguageSheet } from '../visit/language-sheet';
@@ -23,7 +24,7 @@ interface ScreenProps {
 }
 
 export function Screen({ onSettled }: ScreenProps) {
-  const { mode, sheet } = useKioskView();
+  const { mode, surface, sheet } = useKioskView();
   const readingPlace = useRef<ReadingPlace>(undefined);
   useRootAttributes();
   useVisitorInput();
@@ -35,7 +36,8 @@ export function Screen({ onSettled }: ScreenProps) {
   const isVisit = mode !== 'attract';
   return (
     <div className={styles.screen}>
-      <Stage />
+      {surface === 'scene' && <Stage />}
+      {surface === 'timeline' && <TimelineSurface />}
       <footer className={styles.footer}>
         {isVisit ? <VisitControls /> : <Invitation />}
         <ChapterRail />

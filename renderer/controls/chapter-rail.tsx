@@ -31,6 +31,15 @@ export function ChapterRail() {
               <span className={styles.name}>
                 <span className={styles.numeral}>{chapterNumeral(chapterIndex)}</span>
                 {entry(text.chapters, chapter.id).title}
+                {chapterIndex === current.chapterIndex && (
+                  <span className={styles.position}>
+                    {scenePosition(
+                      text.interface.scenePosition,
+                      current.indexInChapter,
+                      chapter.scenes.length,
+                    )}
+                  </span>
+                )}
               </span>
               <ChapterProgress chapterIndex={chapterIndex} sceneCount={chapter.scenes.length} />
             </button>
@@ -39,6 +48,11 @@ export function ChapterRail() {
       </ol>
     </nav>
   );
+}
+
+/** "3 de 14": where one stands, and how much there is. */
+function scenePosition(template: string, indexInChapter: number, sceneCount: number): string {
+  return template.replace('{scene}', String(indexInChapter + 1)).replace('{total}', String(sceneCount));
 }
 
 interface ChapterProgressProps {
@@ -60,7 +74,7 @@ function ChapterProgress({ chapterIndex, sceneCount }: ChapterProgressProps) {
     return inSteps((current.indexInChapter + part) / sceneCount);
   });
   return (
-    <span className={styles.line} aria-hidden="true">
+    <span className={styles.line} style={{ '--scene-count': sceneCount }} aria-hidden="true">
       <m.span className={styles.done} style={{ scaleX }} />
     </span>
   );

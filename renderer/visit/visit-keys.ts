@@ -2,7 +2,7 @@
 import type { KioskInput, KioskView } from '../kiosk/kiosk-runtime';
 
 interface Situation {
-  readonly view: Pick<KioskView, 'mode' | 'sheet'>;
+  readonly view: Pick<KioskView, 'mode' | 'surface' | 'sheet'>;
   readonly direction: 'ltr' | 'rtl';
   readonly sceneCount: number;
   /** Index of the first scene of each chapter. */
@@ -15,6 +15,10 @@ export function inputForKey(
 ): KioskInput | undefined {
   if (view.mode !== 'visit') return undefined;
   if (view.sheet !== undefined) return key === 'Escape' ? { type: 'sheet.close' } : undefined;
+  // The map and the timeline have keys of their own.
+  if (view.surface !== 'scene') {
+    return key === 'Escape' ? { type: 'surface.show', surface: 'scene' } : chapterKey(key, chapterStarts);
+  }
   const onwards = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
   const backwards = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
   switch (key) {

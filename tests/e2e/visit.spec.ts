@@ -1,5 +1,6 @@
 // A visit: every way from scene to scene that does not need a swipe (those are in swipe.spec.ts), and the aids of a visitor.
 import { entry } from '../../exhibit/pack/pack';
+import { scenesInOrder } from '../../exhibit/story/timeline';
 import { expectOnScreen, onScreen } from './helpers/on-screen';
 import { loadPack } from './helpers/pack';
 import { backToTheLoop, shareExhibit, visitFromTheBeginning } from './helpers/shared-exhibit';
@@ -16,6 +17,9 @@ const firstOfChapter = chapters.map((chapter) => story.findIndex((place) => plac
 const pack = loadPack();
 const spanish = entry(pack.texts, 'es');
 const english = entry(pack.texts, 'en');
+const announced = new Set(
+  scenesInOrder(pack).flatMap(({ scene }) => (scene.care === undefined ? [] : [scene.id])),
+);
 const pseudoFolder = pseudoPackOnDisk();
 
 test.describe('the exhibit', () => {
@@ -146,7 +150,11 @@ test.describe('the exhibit', () => {
         if (index > 0) await tap(page.getByRole('button', { name: controls.next, exact: true }));
         await expectOnScreen(page, { mode: 'visit', ...place, language: tag });
         const title = page.locator('main [data-part="coming"] h1');
-        await expect(title).toHaveText(entry(words, place.scene).title);
+        if (announced.has(place.scene)) {
+          await expect(title).toHaveText(entry(words, place.scene).notice ?? '');
+          await tap(page.getByRole('button', { name: controls.noticeContinue, exact: true }));
+        }
+        await expect(title).toContainText(entry(words, place.scene).title);
         await expect(title).toBeVisible();
       }
     });
@@ -154,7 +162,9 @@ test.describe('the exhibit', () => {
 
   test('text grows and movement rests in place, and the next visitor finds neither', async () => {
     const { page } = exhibit();
-    await page.keyboard.press('ArrowRight');
+    const beforeMap = scenes.indexOf('la-ultima-columna') - 1;
+    for (let index = 0; index < beforeMap; index += 1) await page.keyboard.press('ArrowRight');
+    await expectOnScreen(page, { ...story[beforeMap] });
     const words = page.locator('main [data-part="coming"] p').last();
     const sizeOfWords = () => words.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
     const sizeBefore = await sizeOfWords();
@@ -171,7 +181,7 @@ test.describe('the exhibit', () => {
     await tap(sheet.getByRole('button', { name: movementReduced, exact: true }));
     await tap(sheet.getByRole('button', { name: close, exact: true }));
     await expect(sheet).toHaveCount(0);
-    await expectOnScreen(page, { mode: 'visit', ...story[1] });
+    await expectOnScreen(page, { mode: 'visit', ...story[beforeMap] });
 
     // The next scene is a map, which takes five seconds to draw; now it is there at once.
     const atRest = await page.evaluate(async () => {

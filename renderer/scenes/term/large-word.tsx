@@ -30,12 +30,20 @@ export function LargeWord({ word }: { readonly word: string }) {
       const isRight = share >= 1 && (share - 1) * sizePx < 1;
       if (!isRight) letters.style.fontSize = `${Math.floor(sizePx * share)}px`;
     };
-    // The letters themselves change with their lines, and when their face arrives.
-    const observer = new ResizeObserver(fit);
+    // The letters themselves change with their lines, and when their face arrives. A size set while sizes are being
+    // told would have to be told again in the same picture, which Chromium reports as an error: so in the next one.
+    let nextFit = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(nextFit);
+      nextFit = requestAnimationFrame(fit);
+    });
     observer.observe(place);
     observer.observe(letters);
     fit();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(nextFit);
+    };
   }, []);
   return (
     <p ref={box} className={styles.place}>

@@ -63,6 +63,15 @@ export async function showScene(page: Page, scenes: readonly string[], scene: st
   }
   await page.waitForSelector(`html[data-scene="${scene}"]`);
   await comeToRest(page);
+  await acceptNotice(page);
+}
+
+/** Goes past the notice of a scene about a killing; nothing where there is none. */
+async function acceptNotice(page: Page): Promise<void> {
+  if ((await page.locator('html[data-surface="notice"]').count()) === 0) return;
+  await page.locator('main [data-part="coming"] button').first().click();
+  await page.waitForSelector('html[data-surface="scene"]');
+  await comeToRest(page);
 }
 
 /** Words of the controls in the language on screen. */
