@@ -1,7 +1,8 @@
 // Every id that one file of a pack uses must stand in another.
 import type { CheckedDataFiles } from './checked-files';
+import { daysOf } from '../map/day';
 import { filesOfMedia } from './media-schema';
-import { findFigure, findMoment } from './pack';
+import { findFact, findFigure, findMoment } from './pack';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
 import type { Scene } from './scene-schema';
@@ -10,6 +11,7 @@ import type { PathSegments, YamlFile } from './yaml-file';
 export function checkReferences(known: CheckedDataFiles, mediaPaths: ReadonlySet<string>): PackProblem[] {
   return [
     ...checkFacts(known),
+    ...checkPlaces(known),
     ...checkRoutes(known),
     ...checkMedia(known, mediaPaths),
     ...checkStory(known),
@@ -42,6 +44,30 @@ function checkFacts(known: CheckedDataFiles): PackProblem[] {
     ...check('sources', fact.sources, [id, 'sources']),
     ...checkPeriod(fact, yaml, [id, 'end']),
   ]);
+}
+
+/** When a place was reached is a claim, so a fact must tell it: of that place, within its days. */
+function checkPlaces(known: CheckedDataFiles): PackProblem[] {
+  if (!known.places) return [];
+  const { value, yaml } = known.places;
+  const check = idChecker(known, yaml);
+  return Object.entries(value).flatMap(([id, { reached }]) => {
+    if (!reached) return [];
+    const fact = known.facts && findFact(known.facts.value, reached.fact);
+    const problems = check('facts', reached.fact, [id, 'reached', 'fact']);
+    if (!fact) return problems;
+    if (!fact.places.includes(id)) {
+      problems.push(
+        yaml.problemAt([id, 'reached', 'fact'], `found "${reached.fact}", which does not name this place`),
+      );
+    }
+    const { first } = daysOf(reached.on);
+    if (first < daysOf(fact.start).first || first > daysOf(fact.end).last) {
+      const message = `expected a day of "${reached.fact}" (${fact.start} to ${fact.end}), found ${reached.on}`;
+      problems.push(yaml.problemAt([id, 'reached', 'on'], message));
+    }
+    return problems;
+  });
 }
 
 function checkRoutes(known: CheckedDataFiles): PackProblem[] {

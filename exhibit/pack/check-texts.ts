@@ -1,6 +1,7 @@
 // A language is whole or absent: everything that is shown must have its words, and nothing else may stand there.
 import { checkFigureReferences } from './check-figure-references';
 import type { CheckedDataFiles, CheckedFile } from './checked-files';
+import { checkRouteWords } from './check-route-words';
 import { dataFiles } from './pack-files';
 import type { PackProblem } from './problem';
 import type { Scene } from './scene-schema';
@@ -28,6 +29,7 @@ export function checkTexts({ value, yaml }: CheckedFile<PackText>, known: Checke
     ),
     ...checkPlaceNames(value, known, yaml),
     ...checkStatusWords(value, known, yaml),
+    ...checkRouteWords(value, known, yaml),
     ...scenes.flatMap((scene) => {
       const text = Object.hasOwn(value.scenes, scene.id) ? value.scenes[scene.id] : undefined;
       return text ? checkScene(scene === scenes[0] ? 'first' : 'later', scene, text, known, yaml) : [];

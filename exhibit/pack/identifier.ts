@@ -33,6 +33,15 @@ export const partialDateSchema = v.pipe(
   v.check(hasItsDay, 'expected a day that the month has'),
 );
 
+/** A calendar date with its day: `1945-01-27`. */
+export const dateSchema = v.pipe(
+  partialDateSchema,
+  v.check(
+    (date) => date.length === 'yyyy-mm-dd'.length,
+    'expected a date with its day, such as "1945-01-27"',
+  ),
+);
+
 /** A moment known to the minute, with its offset from UTC: `1945-05-07T02:41+01:00`. */
 export const momentSchema = v.pipe(
   v.string(),

@@ -1,6 +1,6 @@
 // `pack.yaml`: what the pack is, and the languages it speaks.
 import * as v from 'valibot';
-import { identifierSchema, languageTagSchema, nonEmptyTextSchema } from './identifier';
+import { identifierSchema, languageTagSchema, nonEmptyTextSchema, partialDateSchema } from './identifier';
 
 const languageSchema = v.strictObject({
   tag: languageTagSchema,
@@ -19,6 +19,13 @@ export const manifestSchema = v.strictObject({
   languages: v.pipe(v.array(languageSchema), v.minLength(1, 'expected at least one language')),
   /** The language of the attract loop, and the one every visit starts in. */
   defaultLanguage: languageTagSchema,
+  /** From where to where the map's date can be moved; without it, from the first route to the last. */
+  period: v.optional(
+    v.pipe(
+      v.strictObject({ start: partialDateSchema, end: partialDateSchema }),
+      v.check(({ start, end }) => start < end, 'expected "start" before "end"'),
+    ),
+  ),
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;

@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { confidenceSchema } from './fact-schema';
 import { figureSchema } from './figure-schema';
-import { identifierSchema, nonEmptyTextSchema, partialDateSchema } from './identifier';
+import { dateSchema, identifierSchema, nonEmptyTextSchema, partialDateSchema } from './identifier';
 
-export const placeKindSchema = v.picklist([
+/** What a place is; the words for it stand in every language's text file. */
+export const placeKinds = [
   'camp_main',
   'subcamp_town',
   'ghetto',
@@ -17,10 +18,10 @@ export const placeKindSchema = v.picklist([
   'waypoint',
   'region',
   'sea',
-]);
+] as const;
 
 const placeSchema = v.strictObject({
-  kind: placeKindSchema,
+  kind: v.picklist(placeKinds),
   /** The name on the map: the form of the time, German for places under German rule. */
   name: nonEmptyTextSchema,
   /** The name in use today, where it differs. */
@@ -32,6 +33,8 @@ const placeSchema = v.strictObject({
   /** WGS84 degrees. */
   latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  /** When Allied troops came, where a fact says so: the day, and that fact. */
+  reached: v.optional(v.strictObject({ on: dateSchema, fact: identifierSchema })),
 });
 
 const routeSchema = v.strictObject({
@@ -52,6 +55,7 @@ const routeSchema = v.strictObject({
 export const placesFileSchema = v.record(identifierSchema, placeSchema);
 export const routesFileSchema = v.record(identifierSchema, routeSchema);
 
+export type PlaceKind = (typeof placeKinds)[number];
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Route = v.InferOutput<typeof routeSchema>;
 export type RouteMode = Route['mode'];

@@ -39,10 +39,15 @@ export function languageOf(pack: Pack, tag: LanguageTag): Language {
   return language;
 }
 
+/** The fact with an id that may be anything; undefined where there is none. */
+export function findFact(facts: Readonly<Record<string, Fact>>, id: string): Fact | undefined {
+  return Object.hasOwn(facts, id) ? facts[id] : undefined;
+}
+
 /** The figure behind `fact.figure`; undefined where there is none. */
 export function findFigure(facts: Readonly<Record<string, Fact>>, reference: string): Figure | undefined {
   const [factId = '', figureKey = ''] = reference.split('.');
-  const fact = Object.hasOwn(facts, factId) ? facts[factId] : undefined;
+  const fact = findFact(facts, factId);
   return fact && Object.hasOwn(fact.figures, figureKey) ? fact.figures[figureKey] : undefined;
 }
 

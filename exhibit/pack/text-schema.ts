@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { sourceKinds } from './fact-schema';
 import { identifierSchema, nonEmptyTextSchema } from './identifier';
+import { placeKinds } from './map-schema';
 
 /** A text with places for numbers. A place too many, or one twice, would stand on screen unfilled. */
 function templateSchema(...places: readonly string[]) {
@@ -120,6 +121,37 @@ const timelineTextSchema = v.strictObject({
   aboutKilling: nonEmptyTextSchema,
 });
 
+/** Words of the map that visitors explore by themselves. */
+const explorerTextSchema = v.strictObject({
+  help: nonEmptyTextSchema,
+  date: nonEmptyTextSchema,
+  play: nonEmptyTextSchema,
+  pause: nonEmptyTextSchema,
+  dayBack: nonEmptyTextSchema,
+  dayOn: nonEmptyTextSchema,
+  zoomIn: nonEmptyTextSchema,
+  zoomOut: nonEmptyTextSchema,
+  whole: nonEmptyTextSchema,
+  list: nonEmptyTextSchema,
+  listUp: nonEmptyTextSchema,
+  listDown: nonEmptyTextSchema,
+  camps: nonEmptyTextSchema,
+  otherCamps: nonEmptyTextSchema,
+  otherPlaces: nonEmptyTextSchema,
+  campStanding: nonEmptyTextSchema,
+  campLeft: nonEmptyTextSchema,
+  campReached: nonEmptyTextSchema,
+  route: templateSchema('{from}', '{to}'),
+  routeVia: templateSchema('{places}'),
+  routesFrom: nonEmptyTextSchema,
+  routesTo: nonEmptyTextSchema,
+  routesThrough: nonEmptyTextSchema,
+  today: templateSchema('{name}'),
+  told: nonEmptyTextSchema,
+  /** What each kind of place is called. */
+  placeKinds: v.strictObject(v.entriesFromList(placeKinds, nonEmptyTextSchema)),
+});
+
 export const textFileSchema = v.strictObject({
   title: nonEmptyTextSchema,
   interface: interfaceTextSchema,
@@ -130,8 +162,15 @@ export const textFileSchema = v.strictObject({
   /** To whom places belonged in 1944-45: the words for each "statusThen" of places.yaml. */
   status: v.record(identifierSchema, nonEmptyTextSchema),
   timeline: timelineTextSchema,
+  explorer: explorerTextSchema,
+  /** What the numbers of each route count. */
+  routes: v.record(
+    identifierSchema,
+    v.strictObject({ people: v.optional(nonEmptyTextSchema), deaths: v.optional(nonEmptyTextSchema) }),
+  ),
 });
 
 export type PackText = v.InferOutput<typeof textFileSchema>;
 export type InterfaceText = v.InferOutput<typeof interfaceTextSchema>;
 export type SceneText = v.InferOutput<typeof sceneTextSchema>;
+export type ExplorerText = v.InferOutput<typeof explorerTextSchema>;

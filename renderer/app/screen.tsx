@@ -4,6 +4,7 @@ import type { SceneShown } from '../../exhibit/ipc/contract';
 import { Invitation } from '../attract/invitation';
 import { ChapterRail } from '../controls/chapter-rail';
 import { VisitControls } from '../controls/visit-controls';
+import { MapExplorer } from '../explorer/map-explorer';
 import { FaultSlide } from '../fault/fault-slide';
 import { useKioskView } from '../kiosk/use-kiosk';
 import { Stage } from '../scenes/stage';
@@ -37,6 +38,7 @@ export function Screen({ onSettled }: ScreenProps) {
   return (
     <div className={styles.screen}>
       {surface === 'scene' && <Stage />}
+      {surface === 'map' && <MapExplorer />}
       {surface === 'timeline' && <TimelineSurface />}
       <footer className={styles.footer}>
         {isVisit ? <VisitControls /> : <Invitation />}

@@ -7,7 +7,7 @@ export function SurfaceControls() {
   const runtime = useRuntime();
   const { surface, frame } = useKioskView();
   const words = useLanguage(frame.current.language).text.interface;
-  const ways = (['timeline'] as const).filter((way) => way !== surface);
+  const ways = (['map', 'timeline'] as const).filter((way) => way !== surface);
   return (
     <>
       {surface !== 'scene' && (

@@ -46,19 +46,29 @@ export function drawRoutes(
   routes.forEach((route, index) => drawRoute(context, route, progresses[index] ?? 0, ground));
 }
 
-function drawRoute(context: RouteContext, route: ScreenRoute, progress: number, ground: string): void {
+/**
+ * Draws one route up to its progress (0..1). `presence` (0..1) lets it stand back: a line that is over is dimmer
+ * than one under way.
+ */
+export function drawRoute(
+  context: RouteContext,
+  route: ScreenRoute,
+  progress: number,
+  ground: string,
+  presence = 1,
+): void {
   const points = prefixOf(route.path, progress);
   if (points.length < 2) return;
   const { style } = route;
 
   context.lineCap = 'round';
   context.strokeStyle = ground;
-  context.globalAlpha = HALO_ALPHA;
+  context.globalAlpha = HALO_ALPHA * presence;
   context.lineWidth = style.width * (1 + 2 * HALO);
   context.setLineDash([]);
   strokeLine(context, points);
 
-  context.globalAlpha = 1;
+  context.globalAlpha = presence;
   context.strokeStyle = route.colour;
   context.lineWidth = style.width;
   context.lineCap = style.cap;

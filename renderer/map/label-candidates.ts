@@ -2,6 +2,8 @@
 import { distance, type Point, type Rect, type Segment, type Size } from './geometry';
 
 export interface LabelCandidate {
+  /** Which of the positions about the ring this is; the same number means the same side and distance. */
+  readonly position: number;
   /** CSS pixels. */
   readonly box: Rect;
   /** How little the position is liked, before anything that lies there counts. */
@@ -43,20 +45,26 @@ const ROUNDS = [
 const SLACK = 0.16;
 const DIAGONAL = Math.SQRT1_2;
 
+/** How far a name may stand from its ring: beside it, or also further off, on a fine line. */
+export type LabelReach = 'beside' | 'withLeader';
+
 /** All positions of a name, the most liked round first. */
 export function candidatesFor(
   ring: Point & { readonly radius: number },
   size: Size,
   gapPx: number,
   direction: 'ltr' | 'rtl',
+  labelReach: LabelReach = 'withLeader',
 ): LabelCandidate[] {
-  return ROUNDS.flatMap((round) =>
-    POSITIONS.map((position) => {
+  const rounds = labelReach === 'beside' ? ROUNDS.slice(0, 1) : ROUNDS;
+  return rounds.flatMap((round, roundIndex) =>
+    POSITIONS.map((position, positionIndex) => {
       const across = direction === 'rtl' ? -position.across : position.across;
       const reach = ring.radius + gapPx + round.off * size.height;
       const box = boxAt(ring, size, { across, down: position.down }, reach);
       const cost = position.cost + round.cost;
-      return round.off === 0 ? { box, cost } : { box, cost, leader: leaderTo(ring, box) };
+      const candidate = { position: roundIndex * POSITIONS.length + positionIndex, box, cost };
+      return round.off === 0 ? candidate : { ...candidate, leader: leaderTo(ring, box) };
     }),
   );
 }

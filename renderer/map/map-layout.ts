@@ -110,7 +110,8 @@ function withMargin(clear: Rect, unitPx: number): Rect {
   };
 }
 
-function finenessOf(spanKm: number): number {
+/** How fine lines and rings are on a map that shows so many kilometres across its shorter side. */
+export function finenessOf(spanKm: number): number {
   const wide = Math.min(1, Math.max(0, (spanKm - FINE_FROM_KM) / (FINEST_AT_KM - FINE_FROM_KM)));
   return 1 - wide * (1 - FINEST);
 }

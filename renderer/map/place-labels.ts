@@ -14,7 +14,7 @@ import {
   type Segment,
   type Size,
 } from './geometry';
-import { candidatesFor, type LabelCandidate } from './label-candidates';
+import { candidatesFor, type LabelCandidate, type LabelReach } from './label-candidates';
 
 /** A ring on the map, with a name or without. CSS pixels. */
 export interface Ring extends Point {
@@ -33,6 +33,8 @@ export interface LabelText {
 export interface PlacedLabel extends LabelText {
   /** CSS pixels. */
   readonly box: Rect;
+  /** Which of the positions about the ring it took; see `LabelCandidate`. */
+  readonly position: number;
   /** From the ring to a name that stands off; absent where the name stands beside its ring. */
   readonly leader?: Segment;
 }
@@ -51,12 +53,18 @@ export interface LabelProblem {
   readonly direction: 'ltr' | 'rtl';
   /** Between a ring and its name, in CSS pixels. */
   readonly gapPx: number;
+  /** How far a name may stand from its ring; without it, also on a fine line. */
+  readonly labelReach?: LabelReach;
+  /** The position where each name stood before, by its id: it stays there unless another is clearly better. */
+  readonly before?: ReadonlyMap<string, number>;
 }
 
 /** Cost of a name over a line, for each of its own heights of line covered. */
 const LINE_COST = 3.2;
 /** Cost of standing so near to another ring that one could read the name as that ring's. */
 const CONFUSION_COST = 3;
+/** Another position must be better by this much before a name leaves the one where it stood. */
+const STAYING_GAIN = 2.5;
 
 /** The names that find room, in the order of importance. */
 export function placeLabels(problem: LabelProblem): PlacedLabel[] {
@@ -98,13 +106,30 @@ function placesOf(problem: LabelProblem, label: LabelText): PlacedLabel[] {
   const ring = problem.rings.find(({ id }) => id === label.id);
   if (!ring || distanceToRect(ring, problem.bounds) > 0) return [];
   const { id, text, emphasis } = label;
-  const candidates = candidatesFor(ring, problem.measure(label), problem.gapPx, problem.direction);
+  const candidates = candidatesFor(
+    ring,
+    problem.measure(label),
+    problem.gapPx,
+    problem.direction,
+    problem.labelReach,
+  );
+  const before = problem.before?.get(id);
   const near = nearTo(problem, candidates);
   return candidates
     .filter((candidate) => isClear(near, candidate))
-    .map((candidate) => ({ candidate, cost: candidate.cost + costOf(near, ring, candidate) }))
+    .map((candidate) => {
+      const gain = candidate.position === before ? STAYING_GAIN : 0;
+      return { candidate, cost: candidate.cost + costOf(near, ring, candidate) - gain };
+    })
     .toSorted((a, b) => a.cost - b.cost)
-    .map(({ candidate: { box, leader } }) => ({ id, text, emphasis, box, ...(leader && { leader }) }));
+    .map(({ candidate: { box, leader, position } }) => ({
+      id,
+      text,
+      emphasis,
+      box,
+      position,
+      ...(leader && { leader }),
+    }));
 }
 
 /** The problem with only the lines that any of the candidates could cover: most lie far away. */

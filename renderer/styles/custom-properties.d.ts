@@ -13,5 +13,11 @@ declare module 'react' {
     '--columns'?: number;
     /** How many lanes a line of time has. */
     '--lanes'?: number;
+    /** Along a line, 0 to 1. */
+    '--at'?: number;
+    /** Of the most there is, 0 to 1. */
+    '--much'?: number;
+    /** How much of a line is done, 0 to 1. */
+    '--done'?: number;
   }
 }
