@@ -1,7 +1,8 @@
-// Answers a request of our protocol: the file it names, or 404 and a line in the journal.
+// Answers a request of our protocol: the file it names or a part of it, or 404 and a line in the journal.
 import type { Journal } from '../journal/journal';
+import { wantedBytes } from './byte-range';
 import { readContentUrl } from './file-name-of-url';
-import type { FileShelf } from './file-shelf';
+import { streamOf, type FileShelf, type ShelvedFile } from './file-shelf';
 import { mimeTypeOf } from './mime-types';
 import { responseHeaders } from './response-headers';
 
@@ -10,7 +11,7 @@ export type ContentHosts = Readonly<Record<'app' | 'pack', FileShelf>>;
 
 /** Never rejects. */
 export async function answerRequest(
-  request: Pick<Request, 'url' | 'method'>,
+  request: Pick<Request, 'url' | 'method' | 'headers'>,
   hosts: ContentHosts,
   journal: Journal,
 ): Promise<Response> {
@@ -18,13 +19,32 @@ export async function answerRequest(
   const mimeType = address && mimeTypeOf(address.fileName);
   const shelf = address && shelfOf(hosts, address.host);
   try {
-    const bytes = mimeType && (await shelf?.read(address.fileName));
-    if (bytes) return new Response(Uint8Array.from(bytes), { headers: responseHeaders(mimeType) });
+    const file = mimeType && (await shelf?.find(address.fileName));
+    if (file) return await answerWith(file, mimeType, request.headers.get('Range'));
     journal.warn('not served', `${request.method} ${request.url}`);
   } catch (error) {
     journal.error('a file could not be read', error);
   }
   return new Response(null, { status: 404, headers: responseHeaders('text/plain; charset=utf-8') });
+}
+
+async function answerWith(file: ShelvedFile, mimeType: string, range: string | null): Promise<Response> {
+  const { sizeBytes } = file;
+  const wanted = wantedBytes(range, sizeBytes);
+  const headers = { ...responseHeaders(mimeType), 'Accept-Ranges': 'bytes' };
+  if (wanted === 'whole') return new Response(Uint8Array.from(await file.read()), { headers });
+  if (wanted === 'none') {
+    const unsatisfied = { ...headers, 'Content-Range': `bytes */${sizeBytes}` };
+    return new Response(null, { status: 416, headers: unsatisfied });
+  }
+  const { first, last } = wanted;
+  const partial = {
+    ...headers,
+    'Content-Range': `bytes ${first}-${last}/${sizeBytes}`,
+    // Of an address that is not http, Chromium learns a film's size from this alone, and without it seeks nowhere.
+    'Content-Length': String(last - first + 1),
+  };
+  return new Response(streamOf(file, wanted), { status: 206, headers: partial });
 }
 
 function shelfOf(hosts: ContentHosts, host: string): FileShelf | undefined {

@@ -29,7 +29,10 @@ async function servedFolders() {
   const appFiles = await indexFolder(at('app'));
   const journal = recordedJournal();
   const hosts = { app: fileShelf(() => appFiles), pack: fileShelf(() => media) };
-  const get = (url: string, method = 'GET') => answerRequest({ url, method }, hosts, journal);
+  const get = (url: string, method = 'GET', range?: string) => {
+    const headers = new Headers(range === undefined ? {} : { Range: range });
+    return answerRequest({ url, method, headers }, hosts, journal);
+  };
   return { at, get, journal };
 }
 
@@ -50,6 +53,32 @@ describe('served', () => {
     expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(answer.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+  });
+});
+
+describe('in parts', () => {
+  test.each([
+    ['bytes=2-', 206, 'letter', 'bytes 2-7/8'],
+    ['bytes=2-3', 206, 'le', 'bytes 2-3/8'],
+    ['bytes=-3', 206, 'ter', 'bytes 5-7/8'],
+    ['bytes=8-', 416, '', 'bytes */8'],
+    ['bytes=0-1,3-4', 200, 'a letter', null],
+  ])('%s', async (range, status, text, contentRange) => {
+    const { get, journal } = await servedFolders();
+    const answer = await get('vigilia://pack/media/letter.png', 'GET', range);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toBe(text);
+    expect(answer.headers.get('Content-Range')).toBe(contentRange);
+    expect(answer.headers.get('Accept-Ranges')).toBe('bytes');
+    expect(answer.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/);
+    expect(journal.lines).toEqual([]);
+  });
+
+  test('asking for a part leads to no secret either', async () => {
+    const { get } = await servedFolders();
+    for (const url of ['vigilia://pack/media/link.png', 'vigilia://pack/media/..%2f..%2fsecret.png']) {
+      expect((await get(url, 'GET', 'bytes=0-')).status).toBe(404);
+    }
   });
 });
 
