@@ -16,6 +16,7 @@ import type { Pack } from './pack';
 import { textFileOf, type PackFiles } from './pack-files';
 import { sortProblems, type PackProblem } from './problem';
 import { readPack, tagsOfTexts, type ReadPack } from './read-pack';
+import { readSpokenWords } from './spoken-words';
 
 export interface PackReport {
   /** The pack, where it has no errors. */
@@ -39,6 +40,9 @@ export function checkReadPack(read: ReadPack, mediaPaths: ReadonlySet<string>): 
   if (manifest) problems.push(...checkManifest(manifest, read.files));
   problems.push(...checkReferences(known, mediaPaths), ...checkClaims(known), ...checkCare(known));
   if (manifest) problems.push(...checkMediaLanguages(manifest.value, known));
+  const tags = languages.map(({ tag }) => tag);
+  const spokenWords = known.media && readSpokenWords(known.media, read.files, tags);
+  problems.push(...(spokenWords?.problems ?? []));
   for (const { text, factText } of languages) {
     if (text) problems.push(...checkTexts(text, known));
     if (factText) problems.push(...checkFactTexts(factText, known));
@@ -56,6 +60,7 @@ export function checkReadPack(read: ReadPack, mediaPaths: ReadonlySet<string>): 
     places: known.places.value,
     routes: known.routes.value,
     media: known.media.value,
+    spokenWords: spokenWords?.value ?? {},
     claims: known.claims.value,
     texts: Object.fromEntries(languages.flatMap(({ tag, text }) => (text ? [[tag, text.value]] : []))),
     factTexts: Object.fromEntries(

@@ -157,7 +157,12 @@ function checkSceneType(
     case 'term':
       return [];
     case 'text':
-      return scene.image === undefined ? [] : check('media', scene.image, [...path, 'image']);
+      return scene.image === undefined
+        ? []
+        : [
+            ...check('media', scene.image, [...path, 'image']),
+            ...checkIsImage(scene.image, known, yaml, [...path, 'image']),
+          ];
     case 'figure':
       return figure('figure', scene.figure);
     case 'field':
@@ -186,6 +191,19 @@ function checkSceneType(
     case 'media':
       return check('media', scene.media, [...path, 'media']);
   }
+}
+
+/** A film needs a scene of its own, with its controls, captions and transcript. */
+function checkIsImage(
+  id: string,
+  known: CheckedDataFiles,
+  yaml: YamlFile,
+  path: PathSegments,
+): PackProblem[] {
+  const media = known.media?.value;
+  const kind = media && Object.hasOwn(media, id) ? media[id]?.kind : undefined;
+  if (kind === undefined || kind === 'image') return [];
+  return [yaml.problemAt(path, `expected an image, found "${id}" (${kind}): show it in a media scene`)];
 }
 
 function checkMoments(

@@ -35,7 +35,12 @@ export const textFolders = ['text', 'facts', 'terms'] as const;
 
 const textPath = new RegExp(`^(?:${textFolders.join('|')})/[A-Za-z0-9-]+\\.yaml$`);
 
-/** Whether a path is one of the texts that a checker wants to read (media are only looked for, not read). */
+/** Captions and transcripts lie beside the films they belong to. */
+const spokenWordsPath = /^media\/.+\.(?:vtt|txt)$/i;
+
+/** Whether a path is one of the texts that a checker wants to read (pictures, films and sounds are only looked for). */
 export function isTextOfPack(path: string): boolean {
-  return path === manifestFile || /^[a-z]+\.yaml$/.test(path) || textPath.test(path);
+  return (
+    path === manifestFile || /^[a-z]+\.yaml$/.test(path) || textPath.test(path) || spokenWordsPath.test(path)
+  );
 }

@@ -7,6 +7,7 @@ import type { LanguageTag } from './identifier';
 import type { Language, Manifest } from './manifest-schema';
 import type { Place, Route } from './map-schema';
 import type { Media } from './media-schema';
+import type { SpokenWordsOfMedia } from './spoken-words';
 import type { Chapter } from './story-schema';
 import type { PackText } from './text-schema';
 
@@ -18,6 +19,8 @@ export interface Pack {
   readonly places: Readonly<Record<string, Place>>;
   readonly routes: Readonly<Record<string, Route>>;
   readonly media: Readonly<Record<string, Media>>;
+  /** Captions and transcripts: read with the pack, because the page itself reads no file of a museum. */
+  readonly spokenWords: SpokenWordsOfMedia;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly texts: Readonly<Record<LanguageTag, PackText>>;
   readonly factTexts: Readonly<Record<LanguageTag, FactTexts>>;

@@ -16,6 +16,29 @@ function templateSchema(...places: readonly string[]) {
   );
 }
 
+/** Words of films, testimonies and images: their controls, and what is not known of them. */
+const mediaTextSchema = v.strictObject({
+  watch: nonEmptyTextSchema,
+  listen: nonEmptyTextSchema,
+  play: nonEmptyTextSchema,
+  pause: nonEmptyTextSchema,
+  /** What a step does; `{step}` is what its button shows, such as "−10 s". */
+  stepBack: templateSchema('{step}'),
+  stepOnwards: templateSchema('{step}'),
+  position: nonEmptyTextSchema,
+  /** "2 minutes of 20 minutes". */
+  positionOf: templateSchema('{position}', '{length}'),
+  /** A switch that is on while nothing is heard. */
+  mute: nonEmptyTextSchema,
+  captions: nonEmptyTextSchema,
+  transcript: nonEmptyTextSchema,
+  unknownPlace: nonEmptyTextSchema,
+  unknownDate: nonEmptyTextSchema,
+  unknownAuthor: nonEmptyTextSchema,
+  /** Stands where a file cannot be shown. */
+  unavailable: nonEmptyTextSchema,
+});
+
 /** Words of the controls. A new language needs no code: it brings these with it. */
 const interfaceTextSchema = v.strictObject({
   touchToBegin: nonEmptyTextSchema,
@@ -161,6 +184,7 @@ export const textFileSchema = v.strictObject({
   places: v.optional(v.record(identifierSchema, nonEmptyTextSchema), {}),
   /** To whom places belonged in 1944-45: the words for each "statusThen" of places.yaml. */
   status: v.record(identifierSchema, nonEmptyTextSchema),
+  media: mediaTextSchema,
   timeline: timelineTextSchema,
   explorer: explorerTextSchema,
   /** What the numbers of each route count. */
@@ -172,5 +196,6 @@ export const textFileSchema = v.strictObject({
 
 export type PackText = v.InferOutput<typeof textFileSchema>;
 export type InterfaceText = v.InferOutput<typeof interfaceTextSchema>;
+export type MediaText = v.InferOutput<typeof mediaTextSchema>;
 export type SceneText = v.InferOutput<typeof sceneTextSchema>;
 export type ExplorerText = v.InferOutput<typeof explorerTextSchema>;
