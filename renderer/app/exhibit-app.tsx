@@ -1,6 +1,6 @@
 // The exhibit on screen: the fault slide around everything, and inside it whatever the kiosk's mode asks for.
 import { LazyMotion, domMax } from 'framer-motion';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Bridge, ExhibitSetup } from '../../exhibit/ipc/contract';
 import { FaultSlide } from '../fault/fault-slide';
@@ -9,6 +9,7 @@ import { ExhibitContext, RuntimeContext, exhibitOf } from '../kiosk/use-kiosk';
 import { usePictureLoop } from '../kiosk/use-picture-loop';
 import { createClock } from '../platform/clock';
 import { followDisplay } from '../platform/display-scale';
+import { Complain } from './complain';
 import { loadedEvent } from './loaded-event';
 import { complaintAbout } from './report-uncaught';
 import { Screen } from './screen';
@@ -48,6 +49,10 @@ function ReadyExhibit({ bridge, setup }: ReadyExhibitProps) {
   useEffect(() => {
     runtime.send(loadedEvent(setup));
   }, [runtime, setup]);
+  const complain = useCallback(
+    (message: string) => bridge['journal:complain']({ severity: 'error', message }),
+    [bridge],
+  );
   const fail = (error: unknown) => {
     bridge['journal:complain'](complaintAbout(error));
     runtime.send({ type: 'exhibit.failed' });
@@ -57,7 +62,9 @@ function ReadyExhibit({ bridge, setup }: ReadyExhibitProps) {
       <RuntimeContext value={runtime}>
         <ExhibitContext value={exhibit}>
           <ErrorBoundary FallbackComponent={FaultSlide} onError={fail}>
-            <Screen onSettled={bridge['scene:settled']} />
+            <Complain value={complain}>
+              <Screen onSettled={bridge['scene:settled']} />
+            </Complain>
           </ErrorBoundary>
         </ExhibitContext>
       </RuntimeContext>

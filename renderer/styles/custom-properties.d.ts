@@ -5,6 +5,8 @@ declare module 'react' {
   interface CSSProperties {
     '--characters'?: number;
     '--scene-count'?: number;
+    /** Part of a recording that is over, 0 to 1. */
+    '--played'?: number;
     '--module-mm'?: number;
     '--side-modules'?: number;
     /** Where on a line something stands, as a share from 0 to 1. */

@@ -1,6 +1,7 @@
 // A scene of words: the title on one side, the telling on the other; with a picture where a museum adds one.
 import { entry } from '../../../exhibit/pack/pack';
 import { useExhibit } from '../../kiosk/use-kiosk';
+import { packAddress } from '../../platform/pack-address';
 import type { SceneProps } from '../scene-props';
 import { ScrollingText } from '../scrolling-text';
 import { SceneBody, SceneHeading } from '../scene-words';
@@ -31,7 +32,7 @@ function Picture({ mediaId, description }: { readonly mediaId: string; readonly 
   const { file, credit } = entry(pack.media, mediaId);
   return (
     <figure className={styles.picture}>
-      <img src={`vigilia://pack/${encodeURI(file)}`} alt={description} draggable={false} />
+      <img src={packAddress(file)} alt={description} draggable={false} />
       <figcaption>{credit}</figcaption>
     </figure>
   );
