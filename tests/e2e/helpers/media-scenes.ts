@@ -47,7 +47,9 @@ export async function brightestColumn(page: Page): Promise<number> {
   if (!box) throw new Error('no film is on screen');
   // The page may not read a picture of another host; a picture of the screen may be read by anybody.
   await passTime(page, 1_000);
-  const png = await page.screenshot({ clip: box });
+  // The film may be narrower than its place, and stands at its left.
+  const width = Math.min(box.width, (box.height * 16) / 9);
+  const png = await page.screenshot({ clip: { ...box, width } });
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
