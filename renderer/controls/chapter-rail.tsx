@@ -29,8 +29,10 @@ export function ChapterRail() {
               }
             >
               <span className={styles.name}>
-                <span className={styles.numeral}>{chapterNumeral(chapterIndex)}</span>
-                {entry(text.chapters, chapter.id).title}
+                <span>
+                  <span className={styles.numeral}>{chapterNumeral(chapterIndex)}</span>
+                  {entry(text.chapters, chapter.id).title}
+                </span>
                 {chapterIndex === current.chapterIndex && (
                   <span className={styles.position}>
                     {scenePosition(

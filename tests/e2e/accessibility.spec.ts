@@ -148,12 +148,21 @@ test.describe('by keys alone', () => {
     const { page } = await start();
     await beginVisit(page);
     await page.keyboard.press('ArrowRight');
-    const { aids, howDoWeKnow, back, next, language } = await wordsOnScreen(page, pack);
-    const chapters = pack.chapters.map(({ id }, index) => `${romans[index]}${chapterTitle('es', id)}`);
+    const { map, timeline, aids, howDoWeKnow, back, next, language, scenePosition } = await wordsOnScreen(
+      page,
+      pack,
+    );
+    const total = pack.chapters[0]?.scenes.length ?? 0;
+    const position = scenePosition.replace('{scene}', '2').replace('{total}', String(total));
+    const chapters = pack.chapters.map(
+      ({ id }, index) => `${romans[index]}${chapterTitle('es', id)}${index === 0 ? position : ''}`,
+    );
     expect(await focusRound(page)).toEqual([
+      { name: map, isVisible: true },
+      { name: timeline, isVisible: true },
+      { name: howDoWeKnow, isVisible: true },
       { name: `${language}: Español`, isVisible: true },
       { name: aids, isVisible: true },
-      { name: howDoWeKnow, isVisible: true },
       { name: back, isVisible: true },
       { name: next, isVisible: true },
       ...chapters.map((name) => ({ name, isVisible: true })),
@@ -218,13 +227,14 @@ test.describe('by keys alone', () => {
   test('a language chosen with Enter closes the sheet and gives the focus back', async ({ start }) => {
     const { page } = await start();
     await beginVisit(page);
-    await page.locator('footer button').first().focus();
+    const { language } = await wordsOnScreen(page, pack);
+    await page.locator(`footer button[aria-label^="${language}: "]`).focus();
     await page.keyboard.press('Enter');
     await page.locator('dialog button[lang="en"]').focus();
     await page.keyboard.press('Enter');
     await expectOnScreen(page, { mode: 'visit', language: 'en' });
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.locator('footer button').first()).toBeFocused();
+    await expect(page.locator('footer button[aria-label$="English"]')).toBeFocused();
   });
 
   test('Escape ends the visit, and any key answers the warning', async ({ start }) => {

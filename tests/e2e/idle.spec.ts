@@ -28,7 +28,8 @@ test.describe('by the clock on the wall', () => {
   const slackMs = 500 * clockSpeed;
   const exhibit = shareExhibit(() => ({ clockSpeed }));
   const byPatience = scenes.toSorted((one, other) => idleMs('es', one) - idleMs('es', other));
-  const [shortest = '', longest = ''] = [byPatience[0], byPatience.at(-1)];
+  // Each is come to from the scene before it, so not the first.
+  const [shortest = '', longest = ''] = [byPatience.find((scene) => scene !== scenes[0]), byPatience.at(-1)];
 
   test('the shortest and the longest scene differ enough to tell them apart', () => {
     expect(idleMs('es', shortest)).toBe(60_000);

@@ -23,7 +23,9 @@ test('writes one picture of every scene that has come to rest, with a name that 
 
   await visitFromTheBeginning(page);
   await settled(page);
-  await expect.poll(async () => (await names()).at(-1)).toMatch(/-visit-liberacion-el-frente-es\.png$/);
+  await expect
+    .poll(async () => (await names()).at(-1))
+    .toMatch(new RegExp(`-visit-${story[0]?.chapter}-${story[0]?.scene}-es\\.png$`));
   const before = await names();
   for (const index of [1, 2, 3]) {
     await page.keyboard.press('ArrowRight');

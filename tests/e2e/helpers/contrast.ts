@@ -10,6 +10,12 @@ const least = 7;
 
 /** Words with too little contrast, a line for each. */
 export async function contrastFaults(app: ElectronApplication, page: Page): Promise<string[]> {
+  const faults = await faultsInPicture(app, page);
+  // On a busy machine a picture may still hold letters that were just hidden; a true fault is there again.
+  return faults.length === 0 ? [] : faultsInPicture(app, page);
+}
+
+async function faultsInPicture(app: ElectronApplication, page: Page): Promise<string[]> {
   const { texts } = await measureScreen(page);
   await hideLetters(page, true);
   const grounds = await app.evaluate(

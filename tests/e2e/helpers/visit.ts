@@ -66,6 +66,14 @@ export async function showScene(page: Page, scenes: readonly string[], scene: st
   await acceptNotice(page);
 }
 
+/** Comes to the notice before a scene about a killing, and stays there. */
+export async function showNotice(page: Page, scenes: readonly string[], scene: string): Promise<void> {
+  await showScene(page, scenes, scenes[scenes.indexOf(scene) - 1] ?? '');
+  await page.keyboard.press('PageDown');
+  await page.waitForSelector(`html[data-surface="notice"][data-scene="${scene}"]`);
+  await comeToRest(page);
+}
+
 /** Goes past the notice of a scene about a killing; nothing where there is none. */
 async function acceptNotice(page: Page): Promise<void> {
   if ((await page.locator('html[data-surface="notice"]').count()) === 0) return;
