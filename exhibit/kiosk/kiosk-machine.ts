@@ -172,9 +172,12 @@ export function modeOf({ value }: Pick<KioskSnapshot, 'value'>): KioskMode {
   return typeof value === 'string' ? value : 'visit';
 }
 
-/** What fills the screen: outside a visit always the scene. */
-export function surfaceOf({ value }: Pick<KioskSnapshot, 'value'>): Surface {
-  return typeof value === 'string' ? 'scene' : value.visit.open.surface;
+/** What fills the screen: outside a visit always the scene. Behind the warning it stays what it was. */
+export function surfaceOf({ value, historyValue }: Pick<KioskSnapshot, 'value' | 'historyValue'>): Surface {
+  if (typeof value !== 'string') return value.visit.open.surface;
+  if (value !== 'idleWarning') return 'scene';
+  const behind = Object.values(historyValue).flatMap((nodes) => nodes.map(({ key }) => key));
+  return surfaces.find((surface) => behind.includes(surface)) ?? 'scene';
 }
 
 /** Which sheet lies over it. */

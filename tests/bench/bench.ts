@@ -1,7 +1,12 @@
 // `npm run bench`: what the running exhibit does, in figures. A table for people; the last line is JSON for machines.
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import { openMap } from '../e2e/helpers/explorer';
+import { touchScreen } from '../e2e/helpers/on-screen';
+import { loadPack } from '../e2e/helpers/pack';
 import { startExhibit } from '../e2e/helpers/start-exhibit';
+import { handOver, pictures } from '../e2e/helpers/touch';
 import { frameStatistics, type FrameStatistics } from './frame-statistics';
 import { traceOf } from './trace';
 
@@ -22,7 +27,7 @@ const machine = {
   /** Above the number of cores, the figures below say more of the machine than of the exhibit. */
   loadBefore: loadavg()[0] ?? Number.NaN,
 };
-const frames = { attractLoop: await attractLoop() };
+const frames = { attractLoop: await attractLoop(), mapPanning: await mapPanning() };
 for (const [name, statistics] of Object.entries(frames)) console.log(lineOf(name, statistics));
 console.log(JSON.stringify({ machine, size, seconds, frames }));
 
@@ -36,6 +41,39 @@ async function attractLoop(): Promise<FrameStatistics> {
   } finally {
     await exhibit.stop();
   }
+}
+
+/** A finger that moves over the map explorer without a rest. */
+async function mapPanning(): Promise<FrameStatistics> {
+  const exhibit = await startExhibit({ size });
+  try {
+    const { app, page } = exhibit;
+    await page.waitForTimeout(warmUpMs);
+    await touchScreen(page);
+    await page.waitForSelector('html[data-mode="visit"]');
+    await openMap(page, loadPack());
+    // Close enough that there is somewhere to go.
+    for (const key of ['0', '+', '+']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(1_000);
+    }
+    return frameStatistics(await traceOf(app, () => panAround(page)));
+  } finally {
+    await exhibit.stop();
+  }
+}
+
+async function panAround(page: Page): Promise<void> {
+  const hand = await handOver(page);
+  const middle = { x: size.width / 2, y: size.height * 0.4 };
+  const untilMs = performance.now() + seconds * 1_000;
+  await hand.down(middle);
+  for (let step = 0; performance.now() < untilMs; step += 1) {
+    const turn = step / 40;
+    await hand.move({ x: middle.x + 300 * Math.sin(turn), y: middle.y + 180 * Math.sin(0.7 * turn) });
+    await pictures(page, 1);
+  }
+  await hand.liftAll();
 }
 
 function lineOf(name: string, { presented, dropped, intervalMs, latencyMs }: FrameStatistics): string {

@@ -187,6 +187,23 @@ test('an open sheet is open again after the warning, and nothing in it was press
   await expect(page.locator('html')).toHaveAttribute('data-text-scale', '200');
 });
 
+test('the map stands behind the warning as it was left, and is still there afterwards', async ({ start }) => {
+  const { page } = await start();
+  await beginVisit(page);
+  await page.locator('footer').getByRole('button', { name: spanish.interface.map, exact: true }).click();
+  await page.waitForSelector('html[data-surface="map"] [role="slider"], html[data-surface="map"] input');
+  const date = page.locator('main time');
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  const day = await date.getAttribute('datetime');
+  await waitForIdleWarning(page);
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'map');
+  await page.keyboard.press('Space');
+  await expectOnScreen(page, { mode: 'visit' });
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'map');
+  await expect(date).toHaveAttribute('datetime', day ?? '');
+});
+
 test('a finger that moves on the glass is somebody', async ({ start }) => {
   const { page } = await start();
   await beginVisit(page);

@@ -129,7 +129,6 @@ function tick(model: Model): void {
   if (model.mode === 'visit' && isSilent) {
     model.mode = 'idleWarning';
     model.behind = { surface: model.surface, sheet: model.sheet };
-    model.surface = 'scene';
     model.sheet = undefined;
     model.warnedMs = model.nowMs;
   } else if (model.mode === 'idleWarning' && model.nowMs - model.warnedMs >= warningMs) {

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../exhibit/pack/check-pack';
 import { sceneSchema } from '../../../exhibit/pack/scene-schema';
+import { findFigure } from '../../../exhibit/pack/pack';
 import { formatProblem } from '../../../exhibit/pack/problem';
+import { referencesIn } from '../../../exhibit/pack/text-reference';
+import { packForProfile } from '../../../exhibit/story/profile';
 import { readPack } from '../../helpers/read-pack';
 
 const { files, pictures } = readPack(
@@ -59,6 +62,22 @@ test('it ends with the names, and with nobody being killed on the way to them', 
 test('it speaks Spanish first, and English', () => {
   expect(pack?.manifest.languages.map(({ tag }) => tag)).toEqual(['es', 'en']);
   expect(pack?.manifest.defaultLanguage).toBe('es');
+});
+
+test('told to a school, no text speaks of a figure that is left out with its scene', () => {
+  if (!pack) throw new Error('the pack has errors');
+  const { facts, chapters: schoolChapters } = packForProfile(pack, 'school');
+  expect(Object.keys(facts).length).toBeLessThan(Object.keys(pack.facts).length);
+  const shown = schoolChapters.flatMap(({ scenes }) => scenes);
+  expect(shown.length).toBeGreaterThanOrEqual(30);
+  const { texts, factTexts } = pack;
+  for (const tag of Object.keys(texts)) {
+    const words = JSON.stringify([
+      shown.map(({ id }) => texts[tag]?.scenes[id]),
+      Object.keys(facts).map((id) => factTexts[tag]?.facts[id]),
+    ]);
+    expect(referencesIn(words).filter(({ figure }) => findFigure(facts, figure) === undefined)).toEqual([]);
+  }
 });
 
 describe.each(['es', 'en'])('in %s', (language) => {

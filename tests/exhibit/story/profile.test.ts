@@ -31,3 +31,8 @@ test('a chapter that has no other scenes is left out whole', () => {
   const { chapters } = packForProfile(withCare('ships'), 'school');
   expect(chapters.map(({ id }) => id)).toEqual(['tower']);
 });
+
+test('what only such a scene tells stands neither in the timeline nor on the map', () => {
+  expect(Object.keys(packForProfile(withCare('ships'), 'school').facts)).toEqual(['F1_lamp']);
+  expect(Object.keys(packForProfile(withCare('keepers'), 'school').facts)).toEqual(['F1_lamp', 'F2_ships']);
+});
