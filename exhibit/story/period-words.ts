@@ -36,7 +36,7 @@ export function shortMonthWords(month: string, language: LanguageTag, yearIn: Ye
 }
 
 /** English without a country is written here with the day first, as in the exhibit's English texts. */
-function localeFor(language: LanguageTag): string {
+export function localeFor(language: LanguageTag): string {
   return language === 'en' ? 'en-GB' : language;
 }
 

@@ -1,8 +1,8 @@
 // A route in words: from where to where, when, how, how many.
-import { spanInWords } from '../../exhibit/map/dates-in-words';
 import type { Route, RouteMode } from '../../exhibit/pack/map-schema';
 import { entry, type Pack } from '../../exhibit/pack/pack';
 import type { PackText } from '../../exhibit/pack/text-schema';
+import { periodWords } from '../../exhibit/story/period-words';
 
 export interface MapWords {
   readonly pack: Pack;
@@ -29,8 +29,8 @@ export function routeStages(words: MapWords, { via }: Pick<Route, 'via'>): strin
   return words.text.explorer.routeVia.replace('{places}', list);
 }
 
-export function routeTime({ languageTag }: MapWords, { start, end }: Pick<Route, 'start' | 'end'>): string {
-  return spanInWords(start, end, languageTag);
+export function routeTime({ languageTag }: MapWords, period: Pick<Route, 'start' | 'end'>): string {
+  return periodWords(period, languageTag);
 }
 
 export function modeName({ text }: MapWords, mode: RouteMode): string {

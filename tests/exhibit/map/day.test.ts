@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, daysOf, isExact, monthStarts, within } from '../../../exhibit/map/day';
-import { dayInWords, spanInWords } from '../../../exhibit/map/dates-in-words';
+import { dayInWords } from '../../../exhibit/map/dates-in-words';
 
 const anyDay = fc.integer({ min: -20_000, max: 20_000 });
 const written = (day: number) => dateOf(day).toISOString().slice(0, 10);
@@ -57,17 +57,8 @@ describe('the months of a period', () => {
 });
 
 describe('dates in words', () => {
-  it.each([
-    ['es', '1945-01-17', '1945-01-21', '17–21 de enero de 1945'],
-    ['es', '1945-01-27', '1945-01-27', '27 de enero de 1945'],
-    ['es', '1945-01', '1945-01', 'enero de 1945'],
-    ['es', '1945-04-03', '1945-04', 'abril de 1945'],
-  ])('are never more exact than what is known (%s, %s to %s)', (language, start, end, words) => {
-    expect(spanInWords(start, end, language)).toBe(words);
-  });
-
   it('name the day in each language', () => {
     expect(dayInWords(daysOf('1945-04-26').first, 'es')).toBe('26 de abril de 1945');
-    expect(dayInWords(daysOf('1945-04-26').first, 'en-GB')).toBe('26 April 1945');
+    expect(dayInWords(daysOf('1945-04-26').first, 'en')).toBe('26 April 1945');
   });
 });
