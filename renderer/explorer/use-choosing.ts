@@ -1,9 +1,11 @@
 // Choosing a place or a route, by touch or from the list, and bringing it where the card does not cover it.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Camera } from '../../exhibit/map/camera';
 import { routeDays } from '../../exhibit/map/happenings';
 import { within } from '../../exhibit/map/day';
-import { grown, type Point, type Rect } from '../map/geometry';
+import { boundsOf, grown, type Point, type Rect } from '../map/geometry';
 import { toScreen } from '../map/projection';
+import type { Labels } from './explorer-map';
 import type { Chosen, StoryOnMap } from './story-on-map';
 import { touchedAt } from './touched';
 import type { ExplorerMapParts } from './use-explorer-map';
@@ -86,8 +88,11 @@ export function useChoosing({ story, map, dates, overlays, root }: ChoosingParts
       if (there) hand.glide(there);
       return;
     }
-    const points = found.points.map((point) => toScreen(camera, point));
-    const wayIn = wayInto(grown(free, -aroundUnits * surface.unitPx), points[0]);
+    const touched = boundsOf([
+      ...found.points.map((point) => toScreen(camera, point)),
+      ...cornersOfName(chosen, labels, camera),
+    ]);
+    const wayIn = wayInto(grown(free, -aroundUnits * surface.unitPx), touched);
     if (wayIn) hand.glidePan(wayIn, secondTapS);
     // Only a new choice moves the map.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -119,12 +124,24 @@ function showDrawn(story: StoryOnMap, dates: DateHand, id: string): void {
   if (dates.moment.get() <= days.first) dates.setDay(within(story.period, days.last));
 }
 
-/** How the map must move for a point to lie inside; undefined where it does already. */
-function wayInto(rect: Rect, point: Point | undefined): Point | undefined {
-  if (!point) return undefined;
-  const x = Math.min(rect.x + rect.width, Math.max(rect.x, point.x)) - point.x;
-  const y = Math.min(rect.y + rect.height, Math.max(rect.y, point.y)) - point.y;
+/** The name of a place belongs to what was touched. CSS pixels. */
+function cornersOfName(chosen: Chosen, labels: Labels | undefined, camera: Camera): Point[] {
+  const box = labels?.placed.find(({ id }) => chosen.kind === 'place' && id === chosen.id)?.box;
+  if (!box || labels?.pxPerKm !== camera.pxPerKm) return [];
+  const corner = { x: camera.origin.x + box.x, y: camera.origin.y + box.y };
+  return [corner, { x: corner.x + box.width, y: corner.y + box.height }];
+}
+
+/** How the map must move for a box to lie inside the rectangle; undefined where it does already. */
+function wayInto(rect: Rect, box: Rect): Point | undefined {
+  const x = stepInto([rect.x, rect.x + rect.width], [box.x, box.x + box.width]);
+  const y = stepInto([rect.y, rect.y + rect.height], [box.y, box.y + box.height]);
   return x === 0 && y === 0 ? undefined : { x, y };
+}
+
+function stepInto([start, end]: readonly [number, number], [from, to]: readonly [number, number]): number {
+  if (from < start) return start - from;
+  return to > end ? end - to : 0;
 }
 
 /** CSS pixels of a millimetre, by the page's own measure. */

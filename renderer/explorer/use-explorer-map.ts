@@ -56,12 +56,17 @@ export function useExplorerMap(
   const worldFor = useWorlds(story, setting);
   const labels = useLabels(worldFor, setting, restingAt?.pxPerKm, nameOf, direction);
 
-  // The first size brings the opening's frame; a later one keeps what is seen.
+  // The first size brings the opening's frame; another one keeps what is seen. A face that arrives late brings a new
+  // setting of the same size: it must not stop a glide.
+  const seenSize = useRef<Size>(undefined);
   useEffect(() => {
     if (!setting || !limits) return;
-    const here = hand.camera.get();
+    const { size } = setting.surface;
+    const { width, height } = seenSize.current ?? { width: 0, height: 0 };
+    if (size.width === width && size.height === height) return;
+    seenSize.current = size;
     const places = story.plane.places.filter(({ id }) => frame.includes(id));
-    const there = here ?? framing(places, clearOf(setting.surface.size));
+    const there = hand.camera.get() ?? framing(places, clearOf(size));
     if (!there) return;
     hand.put(there);
     hand.rest();

@@ -18,15 +18,19 @@ export function useView(choosing: Choosing, root: RefObject<HTMLDivElement | nul
     // The list, where it is open, takes the focus itself.
     if (view === 'map') root.current?.focus({ preventScroll: true });
   };
+  const showMap = (): void => {
+    setView('map');
+    root.current?.focus({ preventScroll: true });
+  };
   const close = (): boolean => {
     if (!choosing.chosen && view === 'map') return false;
     if (choosing.chosen) closeCard();
-    else setView('map');
+    else showMap();
     return true;
   };
   const toggleList = (): void => {
     choosing.choose(undefined);
     setView(view === 'list' ? 'map' : 'list');
   };
-  return { view, showMap: () => setView('map'), toggleList, closeCard, close };
+  return { view, showMap, toggleList, closeCard, close };
 }
