@@ -5,7 +5,7 @@ import { type DaySpan } from '../../exhibit/map/day';
 import { routeDays } from '../../exhibit/map/happenings';
 import { type PlaceRank, radiusOf } from '../map/draw-places';
 import type { ScreenRoute } from '../map/draw-routes';
-import { distance, type Point, type Rect, type Segment, segmentsOf } from '../map/geometry';
+import { boundsOf, distance, grown, type Point, type Rect, type Segment, segmentsOf } from '../map/geometry';
 import type { MapColours } from '../map/map-colours';
 import { finenessOf, type MapNaming } from '../map/map-layout';
 import { type PlacedLabel, placeLabels } from '../map/place-labels';
@@ -51,6 +51,8 @@ const knotsFromKm = 420;
 /** Names stand off a line's course; a point of it every so many pixels says enough of that. */
 const labelStepPx = 14;
 const gapUnits = 0.3;
+/** Names reach no further beyond the outermost rings, so that none is cut where the whole region just fits. */
+const beyondUnits = 2.8;
 
 /** `order` names every place, the most important first. */
 export function explorerPlane(
@@ -129,7 +131,7 @@ export function labelsOf(
       .filter(({ rank }) => rank !== 'waypoint')
       .map(({ id, rank }) => ({ id, text: naming.nameOf(id), emphasis: rank === 'camp' })),
     measure: naming.measure,
-    bounds: everywhere,
+    bounds: grown(boundsOf(world.marks), beyondUnits * naming.unitPx),
     lines: world.routes.flatMap(({ path }) => coarseSegments(path.points)),
     direction: naming.direction,
     gapPx: gapUnits * naming.unitPx,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distance, distanceToRect, overlaps } from '../../../renderer/map/geometry';
+import {
+  boundsOf,
+  contains,
+  distance,
+  distanceToRect,
+  grown,
+  overlaps,
+} from '../../../renderer/map/geometry';
 import { defaultMapColours } from '../../../renderer/map/map-colours';
 import { labelsOf, worldAt } from '../../../renderer/explorer/explorer-world';
 import { storyOnMap } from '../../../renderer/explorer/story-on-map';
@@ -47,6 +54,15 @@ describe('the map at any scale', () => {
     const important = new Set(few.marks.map(({ id }) => id));
     expect(ids(whole).filter((id) => important.has(id))).toEqual(ids(without));
   });
+
+  it.each(scales)(
+    'of %d px to the km lets no name leave the region by more than its frame has room for',
+    (pxPerKm) => {
+      const here = world(pxPerKm);
+      const room = grown(boundsOf(here.marks), 3 * unitPx);
+      for (const { box } of labelsOf(here, naming, [])) expect(contains(room, box)).toBe(true);
+    },
+  );
 
   it('shows every route', () => {
     for (const scale of scales) expect(world(scale).routes).toHaveLength(Object.keys(pack.routes).length);
