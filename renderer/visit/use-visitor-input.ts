@@ -14,7 +14,7 @@ export function useVisitorInput(): void {
 function watchInput(runtime: KioskRuntime, page: Window): () => void {
   // The touch that begins a visit, or answers the warning, must neither press nor draw what appears under the finger.
   let takenPointer: number | undefined;
-  let lastMoveMs = 0;
+  let lastMoveMs = Number.NEGATIVE_INFINITY;
   const press = (event: PointerEvent) => {
     if (takesTouchForItself(runtime)) {
       takenPointer = event.pointerId;
