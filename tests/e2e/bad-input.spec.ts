@@ -124,8 +124,9 @@ for (const { name, make, problems } of brokenPacks) {
       // The curator's own check says the same, with the way to the file.
       const check = await packCheck(folder);
       expect(check.code).toBe(1);
+      // Where there are many, it counts them for each file besides.
       const told = check.lines.map((line) => line.replace(`${folder}/`, ''));
-      expect(told.slice(0, -1)).toEqual(lines);
+      expect(told.filter((line) => /^\S+:\d+:\d+ /.test(line))).toEqual(lines);
       expect(check.lines.at(-1)).toContain('cannot be shown');
     } finally {
       await exhibit.stop();
