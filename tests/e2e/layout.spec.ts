@@ -91,12 +91,10 @@ function wantedIn(pack: Pack, size: Size, language: string, textScale: TextScale
   };
 }
 
-/** All that the scene names; with texts twice as large, the camps at least. */
+/** All that the scene names. With larger texts names give way to one another: the words beside the map say them. */
 function namesOnMap(pack: Pack, scene: Scene, language: string, textScale: TextScale): string[] {
-  if (scene.type !== 'map') return [];
-  return scene.places
-    .filter((id) => textScale === 100 || entry(pack.places, id).kind === 'camp_main')
-    .map((id) => entry(pack.texts, language).places[id] ?? entry(pack.places, id).name);
+  if (scene.type !== 'map' || textScale !== 100) return [];
+  return scene.places.map((id) => entry(pack.texts, language).places[id] ?? entry(pack.places, id).name);
 }
 
 test.describe('in a visit', () => {
