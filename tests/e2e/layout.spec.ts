@@ -144,6 +144,8 @@ test.describe('in a visit', () => {
           await openSourcesSheet(page, pack);
           await all.check('sources sheet', { ...onSheet('visit'), mayScroll: true });
           await page.locator('dialog article button').first().click();
+          // The sheet first brings the code into sight.
+          await comeToRest(page);
           await all.check('sources sheet with a code', { ...onSheet('visit'), mayScroll: true });
           await closeSheet(page);
           await waitForIdleWarning(page);
