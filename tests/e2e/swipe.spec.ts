@@ -52,14 +52,17 @@ test.describe('the exhibit', () => {
     const { page } = exhibit();
     const scene = page.locator('main [data-part="coming"]');
     const places = [
-      ['1', scene.locator('h1')],
-      ['1', scene.locator('p').last()],
-      ['1', scene.locator('canvas').first()],
-      ['2', scene.locator('p').nth(1)],
+      ['la-liberacion', scene.locator('h1')],
+      ['la-liberacion', scene.locator('p').last()],
+      ['el-frente', scene.locator('canvas').first()],
+      ['vaciar-un-campo', scene.locator('p').nth(1)],
     ] as const;
     const hand = await handOver(page);
-    for (const [chapter, place] of places) {
-      await page.keyboard.press(chapter);
+    for (const [id, place] of places) {
+      await page.keyboard.press('Home');
+      const steps = story.findIndex(({ scene: shown }) => shown === id);
+      for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+      await expectOnScreen(page, { scene: id });
       await expect(page.locator('main [data-part="leaving"]')).toHaveCount(0);
       const from = await middleOf(place);
       await drag(page, hand, { from, byPx: -nearPx });
