@@ -7,14 +7,15 @@ import { drawPlaces } from './draw-places';
 import { drawRoutes } from './draw-routes';
 import { cameraPosition, layoutJourney, isSameView, type JourneyView, viewAt } from './journey-layout';
 import { leadersAt, nameAt, type NameTrack, nameTracks } from './journey-names';
-import { labelFont, measureWith } from './label-font';
+import { labelFont } from './label-font';
 import { regionGeometry } from './map-data';
 import type { MapLayout } from './map-layout';
 import { shownMarks } from './map-marks';
 import { MapVeil } from './map-veil';
-import { contextFor, type MapViewProps, useSameIfEqual } from './map-view';
+import { contextFor, type MapViewProps } from './map-view';
 import type { MapCamera } from './projection';
 import { type MapSetting, useMapSetting } from './use-map-setting';
+import { useNaming, useSameIfEqual } from './use-naming';
 import styles from './map-view.module.css';
 
 export interface JourneyMapProps extends Omit<MapViewProps, 'frame' | 'routeProgress'> {
@@ -109,21 +110,19 @@ function JourneyName({ track, layouts, position, direction }: JourneyNameProps):
 }
 
 function useJourneyLayout(props: JourneyMapProps, setting: MapSetting | undefined): MapLayout[] | undefined {
-  const { places, routes, placeName, direction } = props;
-  const { frames, named, drawn, clearArea, names } = useSameIfEqual({
+  const { places, routes } = props;
+  const { frames, named, drawn, clearArea } = useSameIfEqual({
     frames: props.frames,
     named: props.named,
     drawn: props.drawn,
     clearArea: props.clearArea,
-    names: Object.fromEntries(props.named.map((id) => [id, placeName(id)])),
   });
+  const naming = useNaming(props, setting);
   return useMemo(() => {
-    if (!setting) return undefined;
-    const { surface, colours, fontFamily } = setting;
-    const measure = measureWith(fontFamily, surface.unitPx);
-    const naming = { nameOf: (id: string) => names[id] ?? id, measure, direction };
+    if (!setting || !naming) return undefined;
+    const { surface, colours } = setting;
     return layoutJourney({ places, routes, named, drawn }, frames, surface, clearArea, naming, colours);
-  }, [setting, places, routes, frames, named, drawn, clearArea, names, direction]);
+  }, [setting, places, routes, frames, named, drawn, clearArea, naming]);
 }
 
 /** Draws routes and places over an empty canvas; returns the view that they were drawn for. */

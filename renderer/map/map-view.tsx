@@ -1,12 +1,11 @@
 // The map of a scene: ground, routes, places and names. Has no time of its own; everything comes from its props.
 import type { MotionValue } from 'framer-motion';
-import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Place, Route } from '../../exhibit/pack/map-schema';
 import { drawBase, type Surface } from './draw-base';
 import { drawPlaces } from './draw-places';
 import { drawRoutes } from './draw-routes';
 import type { Rect } from './geometry';
-import { measureWith } from './label-font';
 import { regionGeometry } from './map-data';
 import { layoutMap, type MapLayout } from './map-layout';
 import { shownMarks } from './map-marks';
@@ -15,6 +14,7 @@ import { MapVeil } from './map-veil';
 import { lengthOf } from './route-path';
 import { routeProgresses } from './route-progress';
 import { type MapSetting, useMapSetting } from './use-map-setting';
+import { useNaming, useSameIfEqual } from './use-naming';
 import styles from './map-view.module.css';
 
 export interface MapViewProps {
@@ -80,29 +80,19 @@ export function MapView(props: MapViewProps): ReactElement {
 
 /** Lays the map out anew only when what it shows has changed, not whenever the scene renders. */
 function useMapLayout(props: MapViewProps, setting: MapSetting | undefined): MapLayout | undefined {
-  const { places, routes, placeName, direction } = props;
-  const { frame, named, drawn, clearArea, names } = useSameIfEqual({
+  const { places, routes } = props;
+  const { frame, named, drawn, clearArea } = useSameIfEqual({
     frame: props.frame,
     named: props.named,
     drawn: props.drawn,
     clearArea: props.clearArea,
-    names: Object.fromEntries(props.named.map((id) => [id, placeName(id)])),
   });
+  const naming = useNaming(props, setting);
   return useMemo(() => {
-    if (!setting) return undefined;
-    const { surface, colours, fontFamily } = setting;
-    const measure = measureWith(fontFamily, surface.unitPx);
-    const naming = { nameOf: (id: string) => names[id] ?? id, measure, direction };
+    if (!setting || !naming) return undefined;
+    const { surface, colours } = setting;
     return layoutMap({ places, routes, frame, named, drawn }, surface, clearArea, naming, colours);
-  }, [setting, places, routes, frame, named, drawn, clearArea, names, direction]);
-}
-
-/** Plain data that stays the same object as long as it says the same. */
-export function useSameIfEqual<Data>(data: Data): Data {
-  const [kept, keep] = useState(data);
-  if (JSON.stringify(kept) === JSON.stringify(data)) return kept;
-  keep(data);
-  return data;
+  }, [setting, places, routes, frame, named, drawn, clearArea, naming]);
 }
 
 /** The canvas, as large as the surface in device pixels, and empty. */
